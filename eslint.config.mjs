@@ -15,7 +15,7 @@ const rows = [
   ['portfolio'],
   ['app'],
 ];
-const beside = { identity: ['history'], issues: ['stakeholders'], interactions: ['positions'] };
+const beside = { history: ['identity'], interactions: ['positions'] };
 
 const domainConstraints = rows.flatMap((row, index) =>
   row.map((domain) => ({
