@@ -1,0 +1,20 @@
+import { Foundation1764000001000 } from './1764000001000-foundation.js';
+import { Identity1764000002000 } from './1764000002000-identity.js';
+import { Stakeholders1764000003000 } from './1764000003000-stakeholders.js';
+import { Issues1764000004000 } from './1764000004000-issues.js';
+import { Interactions1764000005000 } from './1764000005000-interactions.js';
+import { Consent1764000006000 } from './1764000006000-consent.js';
+import { Search1764000007000 } from './1764000007000-search.js';
+import { ReferenceData1764000008000 } from './1764000008000-reference-data.js';
+
+/** Every migration, in the order in which they are run. */
+export const migrations = [
+  Foundation1764000001000,
+  Identity1764000002000,
+  Stakeholders1764000003000,
+  Issues1764000004000,
+  Interactions1764000005000,
+  Consent1764000006000,
+  Search1764000007000,
+  ReferenceData1764000008000,
+];
