@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from 'ra-core';
+import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
+
+/** Rows that are on their way, in the shape of what comes. */
+export function Waiting({ rows = 5, height = 40 }: { rows?: number; height?: number }) {
+  const translate = useTranslate();
+  return (
+    <Box role="status" aria-label={translate('app.loading')}>
+      {Array.from({ length: rows }, (_unused, index) => (
+        <Skeleton key={index} height={height} animation="wave" />
+      ))}
+    </Box>
+  );
+}
+
+/** An empty list says what belongs here and what to do. */
+export function EmptyList({ text, action, icon }: { text: string; action?: ReactNode; icon?: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ textAlign: 'center', py: 6, px: 2, width: '100%', color: 'text.secondary' }}>
+      {icon}
+      <Typography sx={{ mb: 2 }}>{translate(text)}</Typography>
+      {action}
+    </Box>
+  );
+}
+
+/** A part of a page that did not come; the rest of the page stands. */
+export function LoadError({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Alert
+      severity="error"
+      action={
+        <Button color="inherit" size="small" onClick={onRetry}>
+          {translate('connection.retry')}
+        </Button>
+      }
+    >
+      {translate(error.message, { _: error.message })}
+    </Alert>
+  );
+}
