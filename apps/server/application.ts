@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { RequestContext } from '@regiekamer/shared-server';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { consoleFolder } from './console.controller.js';
+import { graphqlError, HttpErrors } from './http-errors.js';
+import { createLog, logRequests, NestLog } from './logging.js';
+
+/** A request's body at most, in bytes: the longest text that is accepted, several times over. */
+const bodyLimit = 1024 * 1024;
+
+/** The application, ready to listen. */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const log = createLog(config.logLevel);
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLog(log) });
+  app.useGlobalFilters(new HttpErrors());
+  app.enableShutdownHooks();
+
+  const fastify = app.getHttpAdapter().getInstance();
+  logRequests(fastify);
+  // the request's context spans everything that Fastify does for it
+  fastify.addHook('onRequest', (_request, _reply, done) => RequestContext.run(done));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (isForeign(request.headers.origin, request.host)) void reply.code(403).send(graphqlError('FORBIDDEN', 'This request comes from another site.'));
+    else done();
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"], // emotion writes style elements
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: { maxAge: 31_536_000, includeSubDomains: false },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie);
+  await serveConsole(app);
+  return app;
+}
+
+/** A browser says which site sends a request; only our own may send one that could change something. */
+function isForeign(origin: string | undefined, host: string): boolean {
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+}
+
+/** The console's files; its pages are answered by the ConsoleController. */
+async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(consoleFolder)) return;
+  await app.register(serveStatic, {
+    root: consoleFolder,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (response, path) => {
+      // names of assets change with their contents
+      const cached = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.header('cache-control', cached);
+    },
+  });
+}

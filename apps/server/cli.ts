@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { hashPassword, Role } from '@regiekamer/identity-server';
+import { migrate } from '@regiekamer/shared-server';
+import { isEmail } from 'class-validator';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import { readDatabaseUrl } from './config.js';
+import { loadDemo } from './demo/index.js';
+
+const usage = `usage: cli.js migrate
+       cli.js demo           demo accounts (password from DEMO_PASSWORD) and demo data, in a database without users
+       cli.js user:create --email … --name … --role … [--role …]
+                             (password from USER_PASSWORD; without it one is made and printed)`;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** A mistake of whoever typed the command; shown without a stack. */
+class UsageError extends Error {}
+
+async function run([command, ...rest]: string[]): Promise<void> {
+  const databaseUrl = readDatabaseUrl(process.env);
+  switch (command) {
+    case 'migrate': {
+      const done = await migrate(databaseUrl);
+      say(done.length ? `Migrated: ${done.join(', ')}` : 'The database is up to date.');
+      return;
+    }
+    case 'demo':
+      return loadDemo(databaseUrl, { password: process.env['DEMO_PASSWORD'] ?? 'regiekamer-demo', log: say });
+    case 'user:create':
+      return createUser(databaseUrl, rest);
+    default:
+      throw new UsageError(usage);
+  }
+}
+
+async function createUser(databaseUrl: string, args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string', multiple: true } },
+  });
+  const { email, name, role: roles = [] } = values;
+  if (!email || !isEmail(email) || !name || roles.length === 0) throw new UsageError(usage);
+  const unknown = roles.filter((role) => !(role in Role));
+  if (unknown.length) throw new UsageError(`Unknown role ${unknown.join(', ')}; there are ${Object.keys(Role).join(', ')}.`);
+  const given = process.env['USER_PASSWORD'];
+  if (given !== undefined && given.length < 12) throw new UsageError('USER_PASSWORD must have at least 12 characters.');
+  const password = given ?? randomBytes(12).toString('base64url');
+
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `insert into app_user (id, name, email, roles, password_hash) values ($1, $2, $3, $4, $5)
+       on conflict (lower(email)) do nothing`,
+      [uuid(), name, email, [...new Set(roles)], await hashPassword(password)],
+    );
+    if (!rowCount) throw new UsageError(`There is a user with the address ${email} already.`);
+  } finally {
+    await client.end();
+  }
+  say(`${name} can sign in as ${email}${given ? '.' : ` with the password ${password}`}`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}

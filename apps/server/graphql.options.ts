@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { formatError, inputLimitsPlugin } from '@regiekamer/shared-server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Bounds on every document. The cost of a field is 1, of an object 2, each level deeper weighs half as much again; the
+ * widest page of the console costs about a third of what is allowed.
+ */
+const limits = new ApolloArmor({
+  maxDepth: { n: 10, ignoreIntrospection: true },
+  costLimit: { maxCost: 5_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  maxAliases: { n: 30 },
+  maxTokens: { n: 3_000 },
+  maxDirectives: { n: 30 },
+  blockFieldSuggestion: { enabled: false },
+}).protect();
+
+/** How GraphQL is served, apart from where its schema goes. */
+export const graphqlOptions = {
+  path: '/graphql',
+  sortSchema: true,
+  introspection: true,
+  playground: false,
+  graphiql: false,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  includeStacktraceInErrorResponses: false,
+  formatError,
+  context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
+  // armor's types are those of Apollo's CommonJS build
+  plugins: [inputLimitsPlugin, ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  validationRules: limits.validationRules,
+} satisfies Partial<ApolloDriverConfig>;

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { Conflict, NotFound } from './errors.js';
+import { RequestContext } from './request-context.js';
+
+/** Serialisation failure and deadlock: the same work in a fresh transaction may well succeed. */
+const retried = new Set(['40001', '40P01']);
+const attempts = 4;
+
+/** The one way to the database: inside a transaction where one is open, otherwise a connection of the pool. */
+@Injectable()
+export class Database {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly context: RequestContext,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.context.transaction ?? this.source.manager;
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Runs one statement and answers its rows. */
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.manager.query(sql, parameters);
+    // TypeORM answers [rows, count] to UPDATE and DELETE
+    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+      return result[0] as Row[];
+    }
+    return result as Row[];
+  }
+
+  /**
+   * Runs `work` in one transaction in the name of the request's actor, which the history records; inside an open
+   * transaction it joins that. Work that lost to another transaction (deadlock, serialisation) is tried again in a fresh
+   * one; so it must not do anything outside the database.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.context.transaction) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction(async (manager) => {
+          this.context.transaction = manager;
+          await this.query(`select set_config('regiekamer.actor', $1, true)`, [this.context.actorId ?? '']);
+          return work();
+        });
+      } catch (error) {
+        if (attempt >= attempts || !retried.has(sqlState(error))) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+      } finally {
+        this.context.transaction = undefined;
+        // what was loaded before or during the work may be stale now
+        this.context.clearLoaders();
+      }
+    }
+  }
+
+  /**
+   * Changes one record, provided that it still has the version that the caller read.
+   * @throws NotFound where there is no such record, Conflict where it has another version
+   */
+  async updateVersion<T extends ObjectLiteral & { id: string; version: number }>(
+    entity: EntityTarget<T>,
+    id: string,
+    version: number,
+    changes: Partial<T>,
+  ): Promise<void> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set({ ...changes, version: () => 'version + 1', updatedAt: () => 'now()' } as never)
+      .where('id = :id and version = :version', { id, version })
+      .execute();
+    if (result.affected) return;
+    const exists = await this.manager.getRepository(entity).existsBy({ id } as never);
+    throw exists ? new Conflict() : new NotFound();
+  }
+}
+
+/** PostgreSQL's code of an error, '' where it is no database error. */
+export function sqlState(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}

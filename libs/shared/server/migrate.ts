@@ -1,0 +1,27 @@
+import { migrations } from '@regiekamer/migrations';
+
+import { DataSource } from 'typeorm';
+import { typeOrmOptions } from './typeorm-options.js';
+
+/** Stands for «Regiekamer migrates» among PostgreSQL's advisory locks. */
+const lock = 7_265_670;
+
+/**
+ * Brings the schema up to date; under a lock, so that of several copies starting at once one does it and the others wait.
+ * @returns the names of the migrations that were run
+ */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const source = await new DataSource({ ...typeOrmOptions(databaseUrl, 2), migrations, migrationsTableName: 'migrations' }).initialize();
+  try {
+    const runner = source.createQueryRunner();
+    await runner.query('select pg_advisory_lock($1)', [lock]);
+    try {
+      return (await source.runMigrations()).map((migration) => migration.name);
+    } finally {
+      await runner.query('select pg_advisory_unlock($1)', [lock]);
+      await runner.release();
+    }
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,171 @@
+import type { Type } from '@nestjs/common';
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { BadInput } from './errors.js';
+
+export enum SortOrder {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(SortOrder, { name: 'SortOrder' });
+
+/** Which part of a list is asked for. */
+@InputType()
+export class Paging {
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: '1-based' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+
+  @Field(() => Int, { nullable: true, defaultValue: 25 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  perPage?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'pageInfo.endCursor of the page before; replaces page (keyset paging, constant cost at any depth)',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  after?: string | null;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field()
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+/** A page of a list; its total is counted only when a client selects it. */
+export interface Page<T> {
+  items: T[];
+  totalCount: () => Promise<number>;
+  pageInfo: PageInfo;
+}
+
+/** The GraphQL type of a page: `@ObjectType() class PersonPage extends PageOf(Person) {}`. */
+export function PageOf<T>(item: () => Type<T>) {
+  @ObjectType({ isAbstract: true })
+  abstract class PageType {
+    @Field(() => [item()])
+    items!: T[];
+
+    @Field(() => Int, { description: 'counted only when selected' })
+    totalCount!: number;
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return PageType;
+}
+
+/** One key of an order: a SQL expression that is never null, and its type for the cursor. */
+export interface SortKey {
+  sql: string;
+  type: 'text' | 'int' | 'float8' | 'timestamptz' | 'date' | 'uuid';
+  order: SortOrder;
+}
+
+export const emptyPage = <T>(): Page<T> => ({
+  items: [],
+  totalCount: () => Promise.resolve(0),
+  pageInfo: { hasNextPage: false, endCursor: null },
+});
+
+/**
+ * Reads one page of a query on one table. Relations are filtered by EXISTS and loaded by batch afterwards, never joined,
+ * so that the limit counts records.
+ * @param query filtered, without order and limit
+ * @param keys the order; the id is added as the last key, so that pages never overlap
+ */
+export async function readPage<T extends ObjectLiteral & { id: string }>(
+  query: SelectQueryBuilder<T>,
+  keys: SortKey[],
+  paging: Paging | null | undefined,
+): Promise<Page<T>> {
+  const alias = query.alias;
+  const perPage = paging?.perPage ?? 25;
+  const lastOrder = keys.at(-1)?.order ?? SortOrder.ASC;
+  const allKeys: SortKey[] = [...keys, { sql: `${alias}.id`, type: 'uuid', order: lastOrder }];
+
+  const page = query.clone();
+  if (paging?.after) {
+    const { sql, parameters } = afterCursor(allKeys, paging.after);
+    page.andWhere(sql, parameters);
+  } else {
+    page.offset(((paging?.page ?? 1) - 1) * perPage);
+  }
+  allKeys.forEach((key, index) => {
+    page.addSelect(`(${key.sql})::text`, `cursor_${index}`);
+    // an expression is ordered by as it stands, so that its index serves
+    page.addOrderBy(key.sql, key.order);
+  });
+  page.limit(perPage + 1);
+
+  const { entities, raw } = await page.getRawAndEntities<Record<string, string>>();
+  const items = entities.slice(0, perPage);
+  const last = raw[items.length - 1];
+  return {
+    items,
+    totalCount: () => query.clone().getCount(),
+    pageInfo: {
+      hasNextPage: entities.length > perPage,
+      endCursor: last ? encodeCursor(allKeys.map((_, index) => last[`cursor_${index}`]!)) : null,
+    },
+  };
+}
+
+function encodeCursor(values: string[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/** The rows after the cursor: (a > x) or (a = x and b > y) or …, since the keys may run in different directions. */
+function afterCursor(keys: SortKey[], cursor: string): { sql: string; parameters: Record<string, string> } {
+  const values = decodeCursor(cursor, keys);
+  const parameters = Object.fromEntries(values.map((value, index) => [`after_${index}`, value]));
+  const value = (index: number) => `:after_${index}::${keys[index]!.type}`;
+  const sameOrder = keys.every((key) => key.order === keys[0]!.order);
+  if (sameOrder) {
+    const sign = keys[0]!.order === SortOrder.ASC ? '>' : '<';
+    return { sql: `(${keys.map((key) => key.sql).join(', ')}) ${sign} (${keys.map((_, index) => value(index)).join(', ')})`, parameters };
+  }
+  const alternatives = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((before, at) => `${before.sql} = ${value(at)}`);
+    return `(${[...equal, `${key.sql} ${key.order === SortOrder.ASC ? '>' : '<'} ${value(index)}`].join(' and ')})`;
+  });
+  return { sql: `(${alternatives.join(' or ')})`, parameters };
+}
+
+const shapes: Record<SortKey['type'], RegExp> = {
+  text: /^[^\0]*$/s,
+  int: /^-?\d{1,9}$/,
+  float8: /^-?(\d+(\.\d+)?(e[+-]?\d+)?|Infinity)$/,
+  timestamptz: /^(-?infinity|\d{4,6}-\d\d-\d\d[ T][\d:.]+([+-][\d:]+|Z)?)$/,
+  date: /^(-?infinity|\d{4,6}-\d\d-\d\d)$/,
+  uuid: /^[0-9a-f-]{36}$/,
+};
+
+function decodeCursor(cursor: string, keys: SortKey[]): string[] {
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw new BadInput({ 'paging.after': 'validation.invalid' });
+  }
+  const fits =
+    Array.isArray(values) &&
+    values.length === keys.length &&
+    values.every((value, index) => typeof value === 'string' && shapes[keys[index]!.type].test(value));
+  if (!fits) throw new BadInput({ 'paging.after': 'validation.invalid' });
+  return values as string[];
+}

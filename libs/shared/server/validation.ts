@@ -1,0 +1,42 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { BadInput, type FieldErrors } from './errors.js';
+
+/** class-validator's constraints to the message keys that a client translates. */
+const keys: Record<string, string> = {
+  isNotEmpty: 'validation.required',
+  isDefined: 'validation.required',
+  minLength: 'validation.tooShort',
+  maxLength: 'validation.tooLong',
+  length: 'validation.length',
+  arrayMaxSize: 'validation.tooMany',
+  arrayMinSize: 'validation.tooFew',
+  arrayNotEmpty: 'validation.tooFew',
+  min: 'validation.tooLow',
+  max: 'validation.tooHigh',
+  isUuid: 'validation.unknown',
+  isEmail: 'validation.email',
+  matches: 'validation.invalid',
+};
+
+/** Checks inputs against their classes; what fails becomes BAD_USER_INPUT with a message key for each path. */
+export const validationPipe = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    exceptionFactory: (errors) => new BadInput(fieldErrors(errors)),
+  });
+
+function fieldErrors(errors: ValidationError[], path = ''): FieldErrors {
+  return Object.assign(
+    {},
+    ...errors.map((error) => {
+      const here = path + error.property;
+      const own = Object.entries(error.constraints ?? {})[0];
+      return {
+        ...(own ? { [here]: error.contexts?.[own[0]]?.key ?? keys[own[0]] ?? 'validation.invalid' } : {}),
+        ...fieldErrors(error.children ?? [], `${here}.`),
+      };
+    }),
+  ) as FieldErrors;
+}
