@@ -186,15 +186,17 @@ async function hasUsers(url) {
 }
 
 async function ready(port, isRunning) {
+  const host = ['', '0.0.0.0', '::'].includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST;
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/readyz`;
   const patience = Date.now() + 60_000;
   while (isRunning() && !ending) {
     try {
-      const answer = await fetch(`http://localhost:${port}/readyz`, { signal: AbortSignal.timeout(2_000) });
+      const answer = await fetch(address, { signal: AbortSignal.timeout(2_000) });
       if (answer.ok) return;
     } catch {
       // not listening yet
     }
-    if (Date.now() > patience) throw new Stop(`The server is not ready after 60 s (http://localhost:${port}/readyz).`);
+    if (Date.now() > patience) throw new Stop(`The server is not ready after 60 s (${address}).`);
     await sleep(100);
   }
 }
