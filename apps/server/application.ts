@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { RequestContext } from '@regiekamer/shared-server';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { consoleFolder } from './console.controller.js';
@@ -24,7 +25,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     trustProxy: config.trustProxy,
     forceCloseConnections: 'idle',
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLog(log) });

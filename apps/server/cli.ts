@@ -64,6 +64,12 @@ async function createUser(databaseUrl: string, args: string[]): Promise<void> {
   say(`${name} can sign in as ${email}${given ? '.' : ` with the password ${password}`}`);
 }
 
+// The launcher holds a channel to this process; when the launcher is gone, so are we.
+if (process.send) {
+  process.on('disconnect', () => process.exit(1));
+  process.channel?.unref(); // listening to it must not keep us here
+}
+
 try {
   await run(process.argv.slice(2));
 } catch (error) {

@@ -21,10 +21,10 @@ export function logRequests(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const path = request.url.split('?')[0]!;
     if (!quiet.has(path)) {
-      const { method, id: requestId } = request;
+      const { method } = request;
       const milliseconds = Math.round(reply.elapsedTime);
       const { statements } = context;
-      request.log.info({ requestId, method, path, status: reply.statusCode, milliseconds, statements }, 'request');
+      request.log.info({ method, path, status: reply.statusCode, milliseconds, statements }, 'request');
     }
     done();
   });
