@@ -1,8 +1,9 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import {
+  RecordContextProvider,
   useDataProvider,
+  useEditContext,
   useNotify,
-  useRecordContext,
   useRedirect,
   useResourceContext,
   useTranslate,
@@ -26,12 +27,6 @@ import {
 } from '@mui/material';
 import { ApiError, ConflictError } from './client.js';
 import { useDescription } from './console-part.js';
-
-/**
- * For the form inside: what somebody typed survives when the record is read again, after a dialog over the page
- * changed it, say.
- */
-export const keepTyped = { keepDirtyValues: true } as const;
 
 type Values = Record<string, unknown>;
 
@@ -57,7 +52,8 @@ export function VersionedEdit({ children, display = {}, redirect = 'show', ...pr
   const { update } = useDescription(resource);
   const dataProvider = useDataProvider();
   const notify = useNotify();
-  const base = useRef<Values | null>(null);
+  const go = useRedirect();
+  const base = useRef<RaRecord | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   const onError = async (error: unknown, variables: { id?: unknown; data?: unknown }) => {
@@ -81,12 +77,17 @@ export function VersionedEdit({ children, display = {}, redirect = 'show', ...pr
         {...props}
         redirect={redirect}
         mutationMode="pessimistic"
-        mutationOptions={{ onError: (error: unknown, variables: object) => void onError(error, variables) }}
-        // The record may have been read again underneath the form; what was typed rests on the version first read.
+        mutationOptions={{
+          onError: (error: unknown, variables: object) => void onError(error, variables),
+          onSuccess: (saved: RaRecord) => {
+            base.current = saved;
+            notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
+            go(redirect, resource, saved.id, saved);
+          },
+        }}
         transform={(data: Values) => ({ ...data, version: base.current?.['version'] ?? data['version'] })}
       >
-        <Base base={base} />
-        {children}
+        <Steady base={base}>{children}</Steady>
       </Edit>
       {conflict ? (
         <ConflictDialog
@@ -103,11 +104,22 @@ export function VersionedEdit({ children, display = {}, redirect = 'show', ...pr
   );
 }
 
-/** Remembers the record as it was when the form opened. */
-function Base({ base }: { base: RefObject<Values | null> }) {
-  const record = useRecordContext();
-  if (record && base.current?.['id'] !== record.id) base.current = record;
-  return null;
+/**
+ * Holds the record still under the form. It may be read again at any time, after a dialog over the page or on coming
+ * back to it, and a form that is filled anew forgets what was typed. What others changed meanwhile shows as a conflict.
+ */
+function Steady({ base, children }: { base: RefObject<RaRecord | null>; children: ReactNode }) {
+  const { record, isFetching } = useEditContext();
+  const [held, setHeld] = useState<RaRecord | undefined>();
+  const saved = base.current;
+  // Until the first reading is done the record may still come from an old cache.
+  const next = saved && saved.id === record?.id ? saved : isFetching ? undefined : record;
+  useEffect(() => {
+    if (!next) return;
+    base.current = next;
+    setHeld(next);
+  }, [base, next]);
+  return <RecordContextProvider value={held && held.id === record?.id ? held : record}>{children}</RecordContextProvider>;
 }
 
 const same = (one: unknown, other: unknown): boolean =>

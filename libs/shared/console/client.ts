@@ -49,6 +49,8 @@ export class ApiError extends HttpError {
       // react-admin takes a form's errors from here; an empty object would swallow its notification
       ...(Object.keys(fields).length > 0 ? { errors: fields } : {}),
     });
+    // HttpError sets its own prototype, which would hide what kind of error this is.
+    Object.setPrototypeOf(this, new.target.prototype);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslate } from 'ra-core';
+import { useCanAccess, useCreatePath, useResourceContext, useTranslate } from 'ra-core';
+import { SaveButton, Toolbar } from 'ra-ui-materialui';
+import AddIcon from '@mui/icons-material/Add';
+import { Link, useNavigate } from 'react-router';
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 
 /** Rows that are on their way, in the shape of what comes. */
@@ -40,5 +43,33 @@ export function LoadError({ error, onRetry }: { error: Error; onRetry: () => voi
     >
       {translate(error.message, { _: error.message })}
     </Alert>
+  );
+}
+
+/** To a resource's create page; unlike react-admin's it does not float on a phone, where logging has the round button. */
+export function AddButton({ resource: given, label = 'ra.action.create' }: { resource?: string; label?: string }) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  const context = useResourceContext();
+  const resource = given ?? context ?? '';
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  if (!canAccess) return null;
+  return (
+    <Button component={Link} to={createPath({ resource, type: 'create' })} startIcon={<AddIcon />} size="small">
+      {translate(label)}
+    </Button>
+  );
+}
+
+/** Save, or go back; a record is archived from its own page, never from a form. */
+export function FormToolbar({ children }: { children?: ReactNode }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  return (
+    <Toolbar sx={{ gap: 1 }}>
+      <SaveButton alwaysEnable={false} />
+      <Button onClick={() => void navigate(-1)}>{translate('ra.action.cancel')}</Button>
+      {children}
+    </Toolbar>
   );
 }

@@ -1,0 +1,93 @@
+import { Admin, CustomRoutes, localStorageStore, Resource, type Store } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router';
+import { QueryClient } from '@tanstack/react-query';
+import { SignInPage } from '@regiekamer/identity-console';
+import {
+  buildAuthProvider,
+  buildDataProvider,
+  buildI18n,
+  Layout,
+  PageError,
+  PartsProvider,
+  rememberedLocale,
+} from '@regiekamer/shared-console';
+import { parts } from './parts.js';
+import { darkTheme, lightTheme } from './theme.js';
+
+const resources = parts.flatMap((part) => part.resources ?? []);
+const routes = parts.flatMap((part) => part.routes ?? []);
+const HomePage = parts.find((part) => part.home)?.home;
+const Home = HomePage ? () => <HomePage /> : undefined;
+
+const dataProvider = buildDataProvider(resources);
+const authProvider = buildAuthProvider(resources);
+const i18nProvider = buildI18n(
+  parts.map((part) => part.messages),
+  { initial: rememberedLocale() },
+);
+
+const queryClient = new QueryClient({
+  // A colleague's change shows on coming back to the page; going back and forth within it costs nothing.
+  defaultOptions: { queries: { staleTime: 5_000, retry: false } },
+});
+
+/** Signing out empties the store; how the screen looks and speaks belongs to the device, not to the person. */
+function deviceStore(): Store {
+  const store = localStorageStore('1', 'regiekamer');
+  return {
+    ...store,
+    reset: () => {
+      const kept = ['locale', 'theme'].map((key) => [key, store.getItem(key, undefined)] as const);
+      store.reset();
+      kept.forEach(([key, value]) => {
+        if (value !== undefined) store.setItem(key, value);
+      });
+    },
+  };
+}
+const store = deviceStore();
+
+document.documentElement.lang = rememberedLocale();
+
+function Console() {
+  return (
+    <PartsProvider value={parts}>
+      <Admin
+        title="Regiekamer"
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+        layout={Layout}
+        loginPage={SignInPage}
+        error={PageError}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+        requireAuth
+        disableTelemetry
+        {...(Home ? { dashboard: Home } : {})}
+      >
+        {resources.map(({ name, pages, icon, recordRepresentation }) => (
+          <Resource
+            key={name}
+            name={name}
+            {...pages}
+            {...(icon ? { icon } : {})}
+            {...(recordRepresentation ? { recordRepresentation } : {})}
+          />
+        ))}
+        <CustomRoutes>
+          {routes.map(({ path, page: PageOfRoute }) => (
+            <Route key={path} path={path} element={<PageOfRoute />} />
+          ))}
+        </CustomRoutes>
+      </Admin>
+    </PartsProvider>
+  );
+}
+
+// A data router, so that react-admin can hold somebody back who leaves a form unsaved.
+const router = createBrowserRouter([{ path: '*', element: <Console /> }]);
+
+export const App = () => <RouterProvider router={router} />;

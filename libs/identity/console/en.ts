@@ -1,0 +1,47 @@
+import type { nl } from './nl.js';
+
+export const en: typeof nl = {
+  resources: {
+    users: {
+      name: 'User |||| Users',
+      fields: {
+        name: 'Name',
+        email: 'E-mail address',
+        roles: 'Roles',
+        role: 'Role',
+        jobTitle: 'Job title',
+        locale: 'Language',
+        active: 'Active',
+        password: 'Password',
+        text: 'Search',
+      },
+    },
+  },
+  identity: {
+    menu: { users: 'Users' },
+    sign_in: {
+      title: 'Sign in',
+      tagline: 'Issues, relations and commitments in one place.',
+      submit: 'Sign in',
+      failed: 'This e-mail address and password do not belong together, or the account is not active.',
+      again_title: 'Your session has ended',
+      again_text: 'Sign in again and go on where you were. What you typed is still there.',
+      leave: 'Leave',
+    },
+    password: {
+      title: 'Change password',
+      current: 'Current password',
+      next: 'New password',
+      rule: 'At least 12 characters. A sentence is easier to remember than a riddle.',
+      changed: 'Your password was changed',
+      too_short: 'At least 12 characters',
+    },
+    users: {
+      empty: 'Nobody found with these filters.',
+      inactive_help: 'Whoever is not active cannot sign in and is signed out at once. Their work stays.',
+      password_help: 'Fill this in only to set a new password.',
+      inactive: 'Not active',
+    },
+    language: 'Naar het Nederlands',
+  },
+};

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import UsersIcon from '@mui/icons-material/ManageAccountsOutlined';
+import type { ConsolePart } from '@regiekamer/shared-console';
+import { en } from './en.js';
+import { nl } from './nl.js';
+import { ProfileMenu } from './ProfileMenu.js';
+import { users } from './resources.js';
+import { SignInAgain } from './SignInAgain.js';
+
+export const identityPart: ConsolePart = {
+  messages: { nl, en },
+  resources: [users],
+  menu: [
+    {
+      group: 'settings',
+      order: 20,
+      to: '/users',
+      label: 'identity.menu.users',
+      icon: UsersIcon,
+      access: { resource: 'users', action: 'edit' },
+    },
+  ],
+  dialogs: { changePassword: lazy(() => import('./ChangePassword.js')) },
+  userMenu: ProfileMenu,
+  overlays: [SignInAgain],
+};
+
+export const SignInPage = lazy(() => import('./SignInPage.js'));

@@ -1,0 +1,45 @@
+export const nl = {
+  resources: {
+    users: {
+      name: 'Gebruiker |||| Gebruikers',
+      fields: {
+        name: 'Naam',
+        email: 'E-mailadres',
+        roles: 'Rollen',
+        role: 'Rol',
+        jobTitle: 'Functie',
+        locale: 'Taal',
+        active: 'Actief',
+        password: 'Wachtwoord',
+        text: 'Zoeken',
+      },
+    },
+  },
+  identity: {
+    menu: { users: 'Gebruikers' },
+    sign_in: {
+      title: 'Aanmelden',
+      tagline: 'Issues, relaties en afspraken op één plek.',
+      submit: 'Aanmelden',
+      failed: 'Dit e-mailadres en wachtwoord horen niet bij elkaar, of het account is niet actief.',
+      again_title: 'Uw sessie is voorbij',
+      again_text: 'Meld u opnieuw aan en ga verder waar u was. Wat u hebt ingevuld staat er nog.',
+      leave: 'Stoppen',
+    },
+    password: {
+      title: 'Wachtwoord wijzigen',
+      current: 'Huidig wachtwoord',
+      next: 'Nieuw wachtwoord',
+      rule: 'Ten minste 12 tekens. Een zin onthoudt beter dan een raadsel.',
+      changed: 'Uw wachtwoord is gewijzigd',
+      too_short: 'Ten minste 12 tekens',
+    },
+    users: {
+      empty: 'Niemand gevonden met deze filters.',
+      inactive_help: 'Wie niet actief is kan niet aanmelden en wordt meteen afgemeld. Het werk blijft staan.',
+      password_help: 'Vul alleen iets in om een nieuw wachtwoord te zetten.',
+      inactive: 'Niet actief',
+    },
+    language: 'Switch to English',
+  },
+};
