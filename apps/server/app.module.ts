@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule } from '@regiekamer/identity-server';
 import { SharedModule } from '@regiekamer/shared-server';
+import { StakeholdersModule } from '@regiekamer/stakeholders-server';
 import type { Config } from './config.js';
 import { ConsoleController } from './console.controller.js';
 import { graphqlOptions } from './graphql.options.js';
@@ -23,6 +24,7 @@ export class AppModule {
           autoSchemaFile: schemaFile,
         }),
         IdentityModule,
+        StakeholdersModule,
       ],
       // in this order: the console answers every address that is left
       controllers: [HealthController, ConsoleController],

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { formatError, inputLimitsPlugin } from '@regiekamer/shared-server';
+import { formatError, inputLimitsPlugin, isOurFault } from '@regiekamer/shared-server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
@@ -17,6 +17,20 @@ const limits = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
+/** Reports what is our fault; what the caller can solve is theirs to read. The stack names no value that was sent. */
+const reportErrors: ApolloServerPlugin<{ request: FastifyRequest }> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        for (const error of errors.filter(isOurFault)) {
+          const stack = (error.originalError ?? error).stack;
+          contextValue.request.log.error({ path: error.path?.join('.'), stack }, 'unexpected error');
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** How GraphQL is served, apart from where its schema goes. */
 export const graphqlOptions = {
   path: '/graphql',
@@ -30,6 +44,6 @@ export const graphqlOptions = {
   formatError,
   context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
   // armor's types are those of Apollo's CommonJS build
-  plugins: [inputLimitsPlugin, ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  plugins: [inputLimitsPlugin, reportErrors, ...(limits.plugins as unknown as ApolloServerPlugin[])],
   validationRules: limits.validationRules,
 } satisfies Partial<ApolloDriverConfig>;

@@ -74,6 +74,11 @@ const documentErrors = new Set<unknown>([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** Whether an error is none that the caller could solve, and has to be looked at. */
+export function isOurFault({ extensions }: GraphQLError): boolean {
+  return !keptCodes.has(extensions['code']) && !documentErrors.has(extensions['code']);
+}
+
 /** Where a variable could not be coerced, graphql-js says so in words only: `… at "input.email"; …`. */
 const coercion = /^Variable "\$(\w+)" got invalid value .*? at "\1\.([^"]+)"/s;
 const coercionOfWhole = /^Variable "\$(\w+)" (?:got invalid value|of required type)/s;

@@ -9,6 +9,7 @@ export * from './reference-data.js';
 export * from './request-context.js';
 export * from './scalars.js';
 export * from './shared.module.js';
+export * from './sql.js';
 export * from './transaction.interceptor.js';
 export * from './typeorm-options.js';
 export * from './validation.js';

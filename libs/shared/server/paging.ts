@@ -49,15 +49,16 @@ export class PageInfo {
 /** A page of a list; its total is counted only when a client selects it. */
 export interface Page<T> {
   items: T[];
-  totalCount: () => Promise<number>;
+  /** a getter: reading it counts */
+  readonly totalCount: Promise<number>;
   pageInfo: PageInfo;
 }
 
 /** The GraphQL type of a page: `@ObjectType() class PersonPage extends PageOf(Person) {}`. */
-export function PageOf<T>(item: () => Type<T>) {
+export function PageOf<T>(item: () => Type<T> | (abstract new () => T)) {
   @ObjectType({ isAbstract: true })
   abstract class PageType {
-    @Field(() => [item()])
+    @Field(() => [item() as Type<T>])
     items!: T[];
 
     @Field(() => Int, { description: 'counted only when selected' })
@@ -78,7 +79,7 @@ export interface SortKey {
 
 export const emptyPage = <T>(): Page<T> => ({
   items: [],
-  totalCount: () => Promise.resolve(0),
+  totalCount: Promise.resolve(0),
   pageInfo: { hasNextPage: false, endCursor: null },
 });
 
@@ -117,7 +118,9 @@ export async function readPage<T extends ObjectLiteral & { id: string }>(
   const last = raw[items.length - 1];
   return {
     items,
-    totalCount: () => query.clone().getCount(),
+    get totalCount() {
+      return query.clone().getCount();
+    },
     pageInfo: {
       hasNextPage: entities.length > perPage,
       endCursor: last ? encodeCursor(allKeys.map((_, index) => last[`cursor_${index}`]!)) : null,

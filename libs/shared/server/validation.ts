@@ -23,7 +23,6 @@ const keys: Record<string, string> = {
 export const validationPipe = () =>
   new ValidationPipe({
     transform: true,
-    whitelist: true,
     exceptionFactory: (errors) => new BadInput(fieldErrors(errors)),
   });
 

@@ -1,0 +1,28 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+/** Makes a value a parameter of the statement and answers its placeholder. */
+export type Bind = (value: unknown) => string;
+
+/** Binds to a query builder, under names that no two conditions share. */
+export function bindTo(query: SelectQueryBuilder<ObjectLiteral>): Bind {
+  return (value) => {
+    const name = `bound_${Object.keys(query.getParameters()).length}`;
+    query.setParameter(name, value);
+    return `:${name}`;
+  };
+}
+
+/** Binds to the numbered parameters of a statement written by hand. */
+export function bindInto(parameters: unknown[]): Bind {
+  return (value) => `$${parameters.push(value)}`;
+}
+
+/** A pattern for LIKE on folded text: the given text, folded, anywhere inside. */
+export function containing(text: string, bind: Bind): string {
+  return `'%' || fold(${bind(text.replace(/[\\%_]/g, '\\$&'))}) || '%'`;
+}
+
+/** The words of a search text, each of which must be found. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean).slice(0, 10);
+}

@@ -1,0 +1,20 @@
+export * from './affiliation.entity.js';
+export * from './category.entity.js';
+export {
+  displayName,
+  informalSalutation,
+  organisationSalutation,
+  type PersonName,
+  salutation,
+  sortKey,
+  sortName,
+  splitName,
+} from './names.js';
+export * from './phone.js';
+export * from './stakeholder.entity.js';
+export * from './stakeholder-filter.inputs.js';
+export * from './stakeholder.filters.js';
+export * from './stakeholder.list.js';
+export * from './stakeholder.pages.js';
+export * from './stakeholder.reader.js';
+export * from './stakeholders.module.js';

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Affiliation } from './affiliation.entity.js';
+import { AffiliationResolver, OrganisationResolver, PersonResolver } from './affiliation.resolver.js';
+import { AffiliationService } from './affiliation.service.js';
+import { Category } from './category.entity.js';
+import { CategoryResolver } from './category.resolver.js';
+import { CategoryService } from './category.service.js';
+import { OpinionLeaderProfile } from './opinion-leader.entity.js';
+import { OpinionLeaderReader } from './opinion-leader.reader.js';
+import { Organisation, Person, Stakeholder } from './stakeholder.entity.js';
+import { StakeholderFilters } from './stakeholder.filters.js';
+import { StakeholderList } from './stakeholder.list.js';
+import { StakeholderReader } from './stakeholder.reader.js';
+import { StakeholderResolver } from './stakeholder.resolver.js';
+import { StakeholderService } from './stakeholder.service.js';
+
+/** People, organisations, the roles of the ones at the others, and opinion leaders. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Stakeholder, Person, Organisation, Affiliation, OpinionLeaderProfile, Category])],
+  providers: [
+    StakeholderResolver,
+    PersonResolver,
+    OrganisationResolver,
+    AffiliationResolver,
+    CategoryResolver,
+    StakeholderService,
+    StakeholderList,
+    StakeholderFilters,
+    StakeholderReader,
+    AffiliationService,
+    CategoryService,
+    OpinionLeaderReader,
+  ],
+  exports: [StakeholderReader, StakeholderFilters, StakeholderList],
+})
+export class StakeholdersModule {}
