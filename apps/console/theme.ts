@@ -30,6 +30,7 @@ const shared: RaThemeOptions = {
         }),
       },
     },
+    RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
     RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
     RaToolbar: { styleOverrides: { root: { '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent' } } } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },

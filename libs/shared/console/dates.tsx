@@ -44,12 +44,14 @@ export function DateInput({
   const shown = value.startsWith(WRONG) ? value.slice(WRONG.length) : value ? formatDate(value) : '';
   const [draft, setDraft] = useState<string | null>(null);
 
+  // The form knows every keystroke, so that Save is there at once; the writer's own notation stays until they leave.
+  const type = (text: string) => {
+    setDraft(text);
+    const day = parseDate(text);
+    field.onChange(day === undefined ? `${WRONG}${text}` : day);
+  };
   const settle = () => {
-    if (draft !== null) {
-      const day = parseDate(draft);
-      field.onChange(day === undefined ? `${WRONG}${draft}` : day);
-      setDraft(null);
-    }
+    setDraft(null);
     field.onBlur();
   };
 
@@ -58,11 +60,11 @@ export function DateInput({
       <TextField
         id={id}
         value={draft ?? shown}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={settle}
         // Enter saves the form before the field is left.
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
+          if (event.key === 'Enter') setDraft(null);
         }}
         inputRef={field.ref}
         label={label === false ? undefined : <FieldTitle label={label} source={source} resource={resource} isRequired={isRequired} />}

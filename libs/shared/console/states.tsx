@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useCanAccess, useCreatePath, useResourceContext, useTranslate } from 'ra-core';
+import { useContext, type ReactNode } from 'react';
+import { ListContext, useCanAccess, useCreatePath, useResourceContext, useTranslate, type ListControllerResult } from 'ra-core';
 import { SaveButton, Toolbar } from 'ra-ui-materialui';
 import AddIcon from '@mui/icons-material/Add';
 import { Link, useNavigate } from 'react-router';
@@ -20,6 +20,9 @@ export function Waiting({ rows = 5, height = 40 }: { rows?: number; height?: num
 /** An empty list says what belongs here and what to do. */
 export function EmptyList({ text, action, icon }: { text: string; action?: ReactNode; icon?: ReactNode }) {
   const translate = useTranslate();
+  // A list that could not be read is not an empty list.
+  const list = useContext(ListContext) as Partial<ListControllerResult> | undefined;
+  if (list?.error) return <LoadError error={list.error as Error} onRetry={() => void list.refetch?.()} />;
   return (
     <Box sx={{ textAlign: 'center', py: 6, px: 2, width: '100%', color: 'text.secondary' }}>
       {icon}

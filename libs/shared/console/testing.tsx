@@ -23,6 +23,20 @@ export type Answer =
   | { error: { code: string; fields?: Record<string, string> } }
   | ((variables: Record<string, unknown>) => Record<string, unknown>);
 
+/** jsdom has no Request, which the router makes of a navigation; this is all that it reads of one. */
+class FakeRequest {
+  readonly signal: AbortSignal;
+  readonly method: string;
+  constructor(
+    readonly url: string,
+    init: RequestInit = {},
+  ) {
+    this.signal = init.signal ?? new AbortController().signal;
+    this.method = init.method ?? 'GET';
+  }
+}
+Object.assign(globalThis, { Request: (globalThis as { Request?: unknown }).Request ?? FakeRequest });
+
 const everyRight = enumValues.Resource.map((resource) => ({ resource, read: true, write: true }));
 
 const viewer = {
