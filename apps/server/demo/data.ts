@@ -1,0 +1,41 @@
+import { makeAssessments } from './assessments.js';
+import { dayOf } from './calendar.js';
+import { makeCommitments } from './commitments.js';
+import { makeConsents } from './consents.js';
+import { makeInteractions, type InteractionData } from './interactions.js';
+import { makeIssues, type IssueData } from './issues.js';
+import { makeOpinionLeaders } from './opinion-leaders.js';
+import { makeOrganisations, type DemoOrganisation } from './organisations.js';
+import { makePeople, type DemoPerson } from './people.js';
+import { makePlayingField } from './playing-field.js';
+import type { AffiliationRow, AssessmentRow, CommitmentRow, ConsentEventRow, OpinionLeaderRow } from './rows.js';
+import { makeUsers, type DemoUser } from './users.js';
+
+export interface DemoData extends IssueData, InteractionData {
+  users: DemoUser[];
+  organisations: DemoOrganisation[];
+  people: DemoPerson[];
+  affiliations: AffiliationRow[];
+  opinionLeaders: OpinionLeaderRow[];
+  commitments: CommitmentRow[];
+  assessments: AssessmentRow[];
+  consentEvents: ConsentEventRow[];
+}
+
+/** All rows of the demo, seen from `today` (an ISO date); the same day gives the same rows. */
+export function makeDemoData(today: string): DemoData {
+  const day = dayOf(today);
+  const users = makeUsers(day);
+  const issueData = makeIssues(day, users);
+  const organisations = makeOrganisations(day, users);
+  const { people, affiliations } = makePeople(day, users, organisations);
+  const field = makePlayingField(people, organisations, issueData.issues);
+  const interactionData = makeInteractions(day, users, issueData.issues, field);
+  return {
+    users, ...issueData, organisations, people, affiliations, ...interactionData,
+    opinionLeaders: makeOpinionLeaders(people, organisations),
+    commitments: makeCommitments(day, users, issueData.issues, interactionData.interactions),
+    assessments: makeAssessments(day, issueData.issues, field, interactionData.interactions),
+    consentEvents: makeConsents(day, users, people),
+  };
+}

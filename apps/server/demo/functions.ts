@@ -1,0 +1,30 @@
+const functions: Record<string, readonly string[]> = {
+  kabinet: ['politiek assistent', 'woordvoerder', 'secretaris'],
+  tweede_kamer: ['Kamerlid', 'beleidsmedewerker', 'fractiemedewerker', 'persoonlijk medewerker', 'voorlichter', 'griffier'],
+  eerste_kamer: ['lid van de Eerste Kamer', 'fractiemedewerker', 'griffier'],
+  ministerie: ['beleidsmedewerker', 'senior beleidsmedewerker', 'directeur', 'plaatsvervangend directeur', 'clustercoördinator', 'programmamanager', 'afdelingshoofd', 'woordvoerder'],
+  uitvoering_toezicht: ['accountmanager', 'adviseur', 'inspecteur', 'regiomanager', 'directeur', 'beleidsadviseur'],
+  provincie: ['gedeputeerde', 'Statenlid', 'beleidsadviseur sociale agenda', 'programmamanager leefbaarheid'],
+  gemeente: ['wethouder', 'wethouder sociaal domein', 'beleidsadviseur', 'beleidsadviseur sociaal domein', 'beleidsadviseur jeugd', 'strategisch adviseur', 'teamleider', 'contractmanager', 'raadslid', 'burgemeester', 'gemeentesecretaris', 'programmamanager', 'afdelingsmanager samenleving'],
+  waterschap: ['communicatieadviseur', 'dijkgraaf', 'beleidsadviseur participatie'],
+  europese_unie: ['policy officer', 'adviseur', 'programme manager'],
+  adviesraad_planbureau: ['onderzoeker', 'senior adviseur', 'raadslid', 'programmaleider', 'secretaris'],
+  koepel: ['beleidsadviseur', 'senior beleidsadviseur', 'directeur', 'bestuurder', 'programmamanager', 'lobbyist', 'woordvoerder'],
+  werkgeversorganisatie: ['onderhandelaar', 'directeur', 'adviseur arbeidsmarkt', 'beleidsadviseur'],
+  vakbond: ['bestuurder', 'onderhandelaar', 'kaderlid', 'beleidsmedewerker', 'campaigner'],
+  brancheorganisatie: ['directeur', 'beleidsadviseur', 'projectleider', 'bestuurslid'],
+  beroepsvereniging: ['voorzitter', 'directeur', 'beleidsmedewerker', 'bestuurslid'],
+  lid: ['directeur-bestuurder', 'bestuurder', 'directeur', 'manager', 'teamleider', 'teamleider jongerenwerk', 'sociaal werker', 'opbouwwerker', 'jongerenwerker', 'beleidsadviseur', 'lid raad van toezicht', 'voorzitter raad van toezicht', 'HR-adviseur', 'controller', 'communicatieadviseur', 'schoolmaatschappelijk werker', 'kwaliteitsmedewerker'],
+  kennisinstituut: ['lector', 'onderzoeker', 'senior onderzoeker', 'hoogleraar', 'docent', 'opleidingsmanager', 'projectleider', 'directeur', 'practor'],
+  opleidingsfonds: ['adviseur', 'directeur', 'projectleider'],
+  financier: ['relatiemanager', 'programmamanager', 'directeur', 'senior inkoper', 'adviseur', 'regiomanager'],
+  clienten_bewoners: ['voorzitter', 'lid', 'secretaris', 'ervaringsdeskundige', 'belangenbehartiger'],
+  maatschappelijk: ['directeur', 'coördinator', 'projectleider', 'bestuurslid', 'beleidsmedewerker', 'regiocoördinator'],
+  media: ['journalist', 'verslaggever', 'redacteur', 'hoofdredacteur', 'politiek verslaggever', 'programmamaker'],
+  adviesbureau: ['adviseur', 'partner', 'senior adviseur', 'onderzoeker'],
+  leverancier: ['accountmanager', 'directeur', 'projectleider'],
+  internationaal: ['director', 'policy officer', 'stafmedewerker', 'beleidsmedewerker'],
+};
+
+/** What people do at an organisation of this category. */
+export const functionsOf = (category: string): readonly string[] => functions[category] ?? ['medewerker'];
