@@ -9,11 +9,13 @@ import { ConsoleController } from './console.controller.js';
 import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
+/** Every domain, lower rows first. */
+export const domains = [IdentityModule, StakeholdersModule];
+
 /** The composition root: every domain, over one database. */
 @Module({})
 export class AppModule {
-  /** @param schemaFile where to print the schema; true keeps it in memory */
-  static with(config: Config, schemaFile: string | true = true): DynamicModule {
+  static with(config: Config): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -21,10 +23,9 @@ export class AppModule {
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           ...graphqlOptions,
-          autoSchemaFile: schemaFile,
+          autoSchemaFile: true,
         }),
-        IdentityModule,
-        StakeholdersModule,
+        ...domains,
       ],
       // in this order: the console answers every address that is left
       controllers: [HealthController, ConsoleController],

@@ -8,18 +8,23 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { readDatabaseUrl } from './config.js';
 import { loadDemo } from './demo/index.js';
+import { printedSchema } from './printed-schema.js';
 
 const usage = `usage: cli.js migrate
+       cli.js schema         prints the GraphQL schema
        cli.js demo           demo accounts (password from DEMO_PASSWORD) and demo data, in a database without users
        cli.js user:create --email … --name … --role … [--role …]
                              (password from USER_PASSWORD; without it one is made and printed)`;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 /** A mistake of whoever typed the command; shown without a stack. */
 class UsageError extends Error {}
 
 async function run([command, ...rest]: string[]): Promise<void> {
+  if (command === 'schema') return say((await printedSchema()).trimEnd());
   const databaseUrl = readDatabaseUrl(process.env);
   switch (command) {
     case 'migrate': {

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { createHash, randomBytes } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { User } from '@regiekamer/identity-server';
+import { type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
+import type { GraphQLFormattedError } from 'graphql';
+import { createApplication } from './application.js';
+
+export interface Answer {
+  status: number;
+  // a test knows the shape that it asked for
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors: GraphQLFormattedError[];
+  /** the code of the first error */
+  code: string | undefined;
+}
+
+/** The whole server over a database of its own, met as a client meets it: over HTTP. */
+export interface ServerUnderTest {
+  app: NestFastifyApplication;
+  database: TestDatabase;
+  /** Sends a document as this user, who is signed in; null for nobody. */
+  send(user: User | null, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export async function startServer(): Promise<ServerUnderTest> {
+  const database = await testDatabase();
+  const app = await createApplication({
+    databaseUrl: database.url,
+    port: 0,
+    host: '127.0.0.1',
+    poolSize: 5,
+    logLevel: 'silent',
+    trustProxy: false,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+
+  const cookies = new Map<string, string>();
+  const signedIn = async (user: User): Promise<string> => {
+    const known = cookies.get(user.id);
+    if (known) return known;
+    const token = randomBytes(32).toString('base64url');
+    await database.query(`insert into session (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [
+      createHash('sha256').update(token).digest(),
+      user.id,
+    ]);
+    cookies.set(user.id, `regiekamer_session=${token}`);
+    return cookies.get(user.id)!;
+  };
+
+  return {
+    app,
+    database,
+    send: async (user, query, variables = {}, headers = {}) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...(user ? { cookie: await signedIn(user) } : {}), ...headers },
+        payload: { query, variables },
+      });
+      const { data = null, errors = [] } = response.json<Partial<Answer>>();
+      return { status: response.statusCode, data, errors, code: errors[0]?.extensions?.['code'] as string | undefined };
+    },
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
