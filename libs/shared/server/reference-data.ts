@@ -82,7 +82,7 @@ export class UpdateReferenceItemInput {
 export class ReferenceList<T extends ReferenceItem> {
   /** @param entity the table of the list */
   constructor(
-    private readonly database: Database,
+    protected readonly database: Database,
     private readonly entity: EntityTarget<T>,
   ) {}
 

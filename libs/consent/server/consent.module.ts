@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Viewer } from '@regiekamer/identity-server';
+import { StakeholderFilters, StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { ConsentEvent } from './consent-event.entity.js';
+import { consentCondition } from './consent.filter.js';
+import { ConsentEventResolver, ConsentResolver, StakeholderConsentResolver } from './consent.resolver.js';
+import { ConsentService } from './consent.service.js';
+import { Purpose } from './purpose.entity.js';
+import { PurposeResolver } from './purpose.resolver.js';
+import { PurposeService } from './purpose.service.js';
+
+/** The consent ledger: who allowed what over which channel. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Purpose, ConsentEvent]), StakeholdersModule],
+  providers: [ConsentResolver, ConsentEventResolver, StakeholderConsentResolver, ConsentService, PurposeResolver, PurposeService],
+  exports: [ConsentService, PurposeService],
+})
+export class ConsentModule implements OnModuleInit {
+  constructor(
+    private readonly filters: StakeholderFilters,
+    private readonly viewer: Viewer,
+  ) {}
+
+  onModuleInit(): void {
+    this.filters.register('consent', (match, bind) => consentCondition(this.viewer, match, bind));
+  }
+}

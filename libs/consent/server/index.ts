@@ -1,0 +1,5 @@
+export { Consent, ConsentEvent } from './consent-event.entity.js';
+export * from './consent.module.js';
+export { ConsentService } from './consent.service.js';
+export { Purpose } from './purpose.entity.js';
+export { PurposeService } from './purpose.service.js';
