@@ -1,6 +1,8 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ConsentModule } from '@regiekamer/consent-server';
+import { HistoryModule } from '@regiekamer/history-server';
 import { IdentityModule } from '@regiekamer/identity-server';
 import { SharedModule } from '@regiekamer/shared-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
@@ -10,7 +12,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
-export const domains = [IdentityModule, StakeholdersModule];
+export const domains = [IdentityModule, HistoryModule, StakeholdersModule, ConsentModule];
 
 /** The composition root: every domain, over one database. */
 @Module({})
