@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Column, type EntityTarget, PrimaryColumn } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Database } from './database.js';
@@ -59,17 +59,15 @@ export class UpdateReferenceItemInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsString()
-  @IsNotEmpty()
   @MaxLength(200)
+  @IsNotEmpty()
   labelNl?: string;
 
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsString()
-  @IsNotEmpty()
   @MaxLength(200)
+  @IsNotEmpty()
   labelEn?: string;
 
   @Field(() => Boolean, { nullable: true })
