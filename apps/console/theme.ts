@@ -32,7 +32,15 @@ const shared: RaThemeOptions = {
     },
     RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
     RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
-    RaToolbar: { styleOverrides: { root: { '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent' } } } },
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent' },
+          // At the end of the form rather than over it: the bottom of a phone belongs to the round button.
+          '&.RaToolbar-mobileToolbar': { position: 'static', backgroundColor: 'transparent', borderTop: 0 },
+        },
+      },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     RaMenuItemLink: {
       styleOverrides: {

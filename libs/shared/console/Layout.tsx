@@ -44,7 +44,7 @@ function AppBar() {
         </Tooltip>
       ) : null}
       {mayLog && !isPhone ? (
-        <Tooltip title="l">
+        <Tooltip title="l" describeChild>
           <Button variant="contained" startIcon={<AddCommentIcon />} onClick={() => dialogs.open('log')} sx={{ mx: 1 }}>
             {translate('app.log')}
           </Button>

@@ -9,6 +9,7 @@ import {
   useTranslate,
   useUpdate,
   type RaRecord,
+  type RedirectionSideEffect,
 } from 'ra-core';
 import { Edit, type EditProps } from 'ra-ui-materialui';
 import {
@@ -36,7 +37,8 @@ interface Conflict {
   mine: Values;
 }
 
-export interface VersionedEditProps extends Omit<EditProps, 'mutationMode' | 'mutationOptions' | 'transform'> {
+export interface VersionedEditProps extends Omit<EditProps<RaRecord>, 'mutationMode' | 'mutationOptions' | 'transform' | 'redirect'> {
+  redirect?: RedirectionSideEffect;
   children: ReactNode;
   /** how a value reads in the comparison, for fields that hold an id or a code: (value, record) => text */
   display?: Readonly<Record<string, (value: unknown, record: Values) => string>>;
@@ -85,7 +87,7 @@ export function VersionedEdit({ children, display = {}, redirect = 'show', ...pr
             go(redirect, resource, saved.id, saved);
           },
         }}
-        transform={(data: Values) => ({ ...data, version: base.current?.['version'] ?? data['version'] })}
+        transform={(data: Values) => ({ ...data, version: (base.current as Values | null)?.['version'] ?? data['version'] })}
       >
         <Steady base={base}>{children}</Steady>
       </Edit>
@@ -109,7 +111,7 @@ export function VersionedEdit({ children, display = {}, redirect = 'show', ...pr
  * back to it, and a form that is filled anew forgets what was typed. What others changed meanwhile shows as a conflict.
  */
 function Steady({ base, children }: { base: RefObject<RaRecord | null>; children: ReactNode }) {
-  const { record, isFetching } = useEditContext();
+  const { record, isFetching } = useEditContext<RaRecord>();
   const [held, setHeld] = useState<RaRecord | undefined>();
   const saved = base.current;
   // Until the first reading is done the record may still come from an old cache.
@@ -132,7 +134,7 @@ interface ConflictDialogProps {
   conflict: Conflict;
   fields: readonly string[];
   display: NonNullable<VersionedEditProps['display']>;
-  redirect: EditProps['redirect'];
+  redirect: RedirectionSideEffect;
   onClose: () => void;
   onAgain: (mine: Values) => void;
 }
@@ -158,7 +160,7 @@ function ConflictDialog({ resource, conflict, fields, display, redirect, onClose
     if (own !== undefined) return own;
     if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
     if (Array.isArray(value)) return value.map(String).join(', ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   };
 
   const save = async () => {
@@ -172,7 +174,7 @@ function ConflictDialog({ resource, conflict, fields, display, redirect, onClose
       await update(resource, { id: theirs.id, data, previousData: theirs }, { mutationMode: 'pessimistic', returnPromise: true });
       notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
       onClose();
-      go(redirect ?? 'show', resource, theirs.id);
+      go(redirect, resource, theirs.id);
     } catch (error) {
       if (error instanceof ConflictError) onAgain({ ...mine, ...chosen });
       else if (error instanceof ApiError) setFailure(error);

@@ -40,7 +40,7 @@ describe('run', () => {
     answerWith(refusal('BAD_USER_INPUT', { 'input.surname': 'validation.required', email: 'validation.email' }));
     const error = await failure(run(Document, {}));
     expect(error.code).toBe('BAD_USER_INPUT');
-    expect(error.body.errors).toEqual({ surname: 'validation.required', email: 'validation.email' });
+    expect((error.body as { errors: object }).errors).toEqual({ surname: 'validation.required', email: 'validation.email' });
     expect(error.message).toBe('errors.BAD_USER_INPUT');
   });
 

@@ -8,6 +8,7 @@ import type { ConsolePart } from './console-part.js';
 import type { TypedDocument } from './client.js';
 import { DateInput } from './dates.js';
 import { HistoryPanel } from './HistoryPanel.js';
+import { Layout } from './Layout.js';
 import { StakeholderInput } from './inputs.js';
 import { defineResource, listOf, oneOf, updateOf } from './resource.js';
 import type { IssueFilter, IssueSort, Paging } from './schema.generated.js';
@@ -16,28 +17,24 @@ import { VersionedEdit } from './VersionedEdit.js';
 
 const labels = { name: 'Ding |||| Dingen', fields: { title: 'Titel', goal: 'Doel', dueOn: 'Op', withIds: 'Met wie' } };
 type Item = { id: string; title: string; goal: string | null; version: number };
+const ThingsDocument = 'query Things{x}' as TypedDocument<
+  { things: { items: Item[] } },
+  { filter?: IssueFilter; sort?: IssueSort[]; paging?: Paging }
+>;
+const ThingDocument = 'query Thing{x}' as TypedDocument<{ thing: Item | null }, { id: string }>;
+const UpdateDocument = 'mutation UpdateThing{x}' as TypedDocument<
+  { updateThing: Item },
+  { id: string; version: number; input: { title?: string; goal?: string | null } }
+>;
 const part: ConsolePart = {
   messages: { nl: { resources: { things: labels } }, en: { resources: { things: labels } } },
   resources: [
     defineResource({
       name: 'things',
       access: 'ISSUES',
-      list: listOf(
-        'query Things{x}' as TypedDocument<
-          { things: { items: Item[] } },
-          { filter?: IssueFilter; sort?: IssueSort[]; paging?: Paging }
-        >,
-        { page: (r) => r.things },
-      ),
-      one: oneOf('query Thing{x}' as TypedDocument<{ thing: Item | null }, { id: string }>, (r) => r.thing),
-      update: updateOf(
-        'mutation UpdateThing{x}' as TypedDocument<
-          { updateThing: Item },
-          { id: string; version: number; input: { title?: string; goal?: string | null } }
-        >,
-        ['title', 'goal'],
-        (r) => r.updateThing,
-      ),
+      list: listOf(ThingsDocument, { page: (r) => r.things }),
+      one: oneOf(ThingDocument, (r) => r.thing),
+      update: updateOf(UpdateDocument, ['title', 'goal'], (r) => r.updateThing),
     }),
   ],
 };
@@ -220,6 +217,61 @@ describe('VersionedEdit', () => {
     await user.click(screen.getByRole('button', { name: /Opslaan/ }));
     await screen.findByText('Te lang');
     expect((title as HTMLInputElement).value).toBe('Oud en nieuw');
+  });
+});
+
+describe('the layout', () => {
+  const Log = ({ stakeholderIds = [], onClose }: { stakeholderIds?: string[]; onClose: () => void }) => (
+    <div role="dialog" aria-label="log">
+      {stakeholderIds.join()}
+      <button onClick={onClose}>dicht</button>
+    </div>
+  );
+  const Search = () => <div role="dialog" aria-label="search" />;
+  const withDialogs: ConsolePart = { messages: { nl: {}, en: {} }, dialogs: { log: Log, search: Search } };
+  const page = (
+    <Layout>
+      <input aria-label="veld" />
+    </Layout>
+  );
+
+  it('opens the log with l, but not while somebody types', async () => {
+    const user = userEvent.setup();
+    renderConsole(page, { parts: [withDialogs] });
+    await screen.findByRole('button', { name: 'Contactmoment vastleggen' });
+    const field = screen.getByRole('textbox', { name: 'veld' });
+    await user.type(field, 'lil');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.tab();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await user.keyboard('l');
+    await user.click(within(await screen.findByRole('dialog', { name: 'log' })).getByRole('button'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it.each(['/', '{Control>}k{/Control}'])('opens the search with %s', async (keys) => {
+    const user = userEvent.setup();
+    renderConsole(page, { parts: [withDialogs] });
+    await screen.findByRole('button', { name: 'Zoeken' });
+    await user.keyboard(keys);
+    await screen.findByRole('dialog', { name: 'search' });
+  });
+
+  it('has no log for whoever may not write interactions, nor a key for it', async () => {
+    const user = userEvent.setup();
+    renderConsole(page, {
+      parts: [withDialogs],
+      answers: {
+        Viewer: {
+          viewer: { id: 'u', name: 'Bestuur', email: 'b@demo.example', roles: ['BOARD'], jobTitle: null, locale: 'nl', version: 1 },
+          viewerRights: [{ resource: 'INTERACTIONS', read: true, write: false }],
+        },
+      },
+    });
+    await screen.findByRole('button', { name: 'Zoeken' });
+    await user.keyboard('l');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Contactmoment vastleggen' })).toBeNull();
   });
 });
 

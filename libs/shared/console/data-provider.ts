@@ -25,7 +25,7 @@ export function buildDataProvider(resources: readonly ResourceDescription[]): Re
   ): NonNullable<ResourceDescription[V]> => {
     const found = find(name)[which];
     if (!found) throw new Error(`Resource '${name}' describes no '${which}'.`);
-    return found as NonNullable<ResourceDescription[V]>;
+    return found;
   };
 
   const list = async (name: string, { pagination, sort, filter, signal }: GetListParams) =>
@@ -65,10 +65,10 @@ export function buildDataProvider(resources: readonly ResourceDescription[]): Re
       }
       // Lists leave archived records out; a reference to one still has to show its name.
       const missing = wanted.filter((id) => !found.some((record) => record.id === id));
-      const resource = find(name);
-      if (resource.one) {
-        const archived = await Promise.all(missing.map((id) => resource.one?.run({ id, signal })));
-        found.push(...archived.filter((record) => record != null));
+      const read = find(name).one;
+      if (read) {
+        const archived = await Promise.all(missing.map((id) => read.run({ id, signal })));
+        found.push(...archived.filter((record) => record !== null));
       }
       return answer({ data: found });
     },

@@ -22,7 +22,7 @@ export function EmptyList({ text, action, icon }: { text: string; action?: React
   const translate = useTranslate();
   // A list that could not be read is not an empty list.
   const list = useContext(ListContext) as Partial<ListControllerResult> | undefined;
-  if (list?.error) return <LoadError error={list.error as Error} onRetry={() => void list.refetch?.()} />;
+  if (list?.error) return <LoadError error={list.error} onRetry={() => void list.refetch?.()} />;
   return (
     <Box sx={{ textAlign: 'center', py: 6, px: 2, width: '100%', color: 'text.secondary' }}>
       {icon}
