@@ -83,7 +83,8 @@ export function at(day: Day, minutes: number): Date {
 }
 
 const hours: readonly (readonly [number, number])[] = [
-  [8, 0.35], [9, 1.1], [10, 1.4], [11, 1.2], [12, 0.45], [13, 1], [14, 1.35], [15, 1.2], [16, 0.8], [17, 0.3], [19, 0.1], [20, 0.12], [21, 0.04],
+  [8, 0.35], [9, 1.1], [10, 1.4], [11, 1.2], [12, 0.45], [13, 1], [14, 1.35], [15, 1.2], [16, 0.8], [17, 0.3], [19, 0.1],
+  [20, 0.12], [21, 0.04],
 ];
 /** A believable moment on a day, in steps of `step` minutes. */
 export const momentOn = (random: Random, day: Day, step = 15): Date =>

@@ -14,11 +14,14 @@ const sources: Record<string, readonly string[]> = {
 };
 // Where people end up, and what went before.
 const courses: readonly (readonly [readonly string[], number])[] = [
-  [['NOT_ASKED'], 22], [['GRANTED'], 38], [['NOT_ASKED', 'GRANTED'], 20], [['GRANTED', 'WITHDRAWN'], 9], [['NOT_ASKED', 'GRANTED', 'WITHDRAWN', 'GRANTED'], 3], [['OBJECTED'], 2.5], [['GRANTED', 'OBJECTED'], 3], [['GRANTED', 'WITHDRAWN', 'OBJECTED'], 2.5],
+  [['NOT_ASKED'], 22], [['GRANTED'], 38], [['NOT_ASKED', 'GRANTED'], 20], [['GRANTED', 'WITHDRAWN'], 9],
+  [['NOT_ASKED', 'GRANTED', 'WITHDRAWN', 'GRANTED'], 3], [['OBJECTED'], 2.5], [['GRANTED', 'OBJECTED'], 3],
+  [['GRANTED', 'WITHDRAWN', 'OBJECTED'], 2.5],
 ];
 // How many of them were asked for what, over which channel.
 const asked: readonly (readonly [string, string, number])[] = [
-  ['newsletter', 'EMAIL', 1], ['invitation', 'EMAIL', 0.7], ['invitation', 'POST', 0.15], ['relationship_management', 'EMAIL', 0.25], ['relationship_management', 'PHONE', 0.12],
+  ['newsletter', 'EMAIL', 1], ['invitation', 'EMAIL', 0.7], ['invitation', 'POST', 0.15],
+  ['relationship_management', 'EMAIL', 0.25], ['relationship_management', 'PHONE', 0.12],
 ];
 
 /** The ledger of consent: what people agreed to, and what they took back. */
@@ -38,7 +41,8 @@ export function makeConsents(today: Day, users: readonly DemoUser[], people: rea
             time += random.next() ** 2 * (until - time);
             const when = new Date(time);
             return {
-              id: random.id(when), stakeholder_id: person.id, purpose, channel, status, at: when.toISOString(), by_id, source: random.pick(sources[status] ?? ['onbekend']),
+              id: random.id(when), stakeholder_id: person.id, purpose, channel, status, at: when.toISOString(), by_id,
+              source: random.pick(sources[status] ?? ['onbekend']),
               note: random.chance(0.08) ? 'Tekst van het formulier: versie 3.' : null,
             };
           });

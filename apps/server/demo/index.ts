@@ -5,7 +5,9 @@ import { makeDemoData } from './data.js';
 import { Store } from './store.js';
 
 /** The e-mail addresses of the demo accounts, one per role and a second regisseur. */
-export const demoAccounts = ['regisseur', 'regisseur2', 'director', 'board', 'communications', 'expert', 'controller', 'admin'].map((key) => `${key}@demo.example`);
+export const demoAccounts = [
+  'regisseur', 'regisseur2', 'director', 'board', 'communications', 'expert', 'controller', 'admin',
+].map((key) => `${key}@demo.example`);
 
 /** Argon2id as OWASP advises it: 19 MiB, two passes, one lane. */
 export const passwordHashing = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -30,7 +32,9 @@ export async function loadDemo(databaseUrl: string, { password, log, today = tod
   try {
     await client.query('begin');
     const { rows } = await client.query<{ used: boolean }>('select exists (select from app_user) as used');
-    if (rows[0]?.used) throw new Error('The demo data was not loaded: this database has users already. Demo data goes into an empty database only.');
+    if (rows[0]?.used) {
+      throw new Error('No demo data was loaded: this database has users already, and demo data goes into an empty one only.');
+    }
 
     const data = makeDemoData(today);
     log(`Demo data made in ${Date.now() - started} ms`);

@@ -31,10 +31,14 @@ type TypeShape = readonly [weight: number, shortest: number, longest: number, di
 const bothWays = [['OUTBOUND', 5], ['INBOUND', 4], ['MUTUAL', 1]] as const;
 const together = [['MUTUAL', 9], ['OUTBOUND', 1]] as const;
 const types: Record<string, TypeShape> = {
-  gesprek: [16, 30, 90, together], overleg: [17, 60, 120, together], telefoon: [19, 5, 40, bothWays], videogesprek: [11, 30, 60, together],
-  email: [18, 0, 0, bothWays], brief: [1.5, 0, 0, [['OUTBOUND', 3], ['INBOUND', 2]]], bericht: [4, 0, 0, bothWays], werkbezoek: [3, 90, 240, together],
-  bijeenkomst: [4, 120, 420, together], commissievergadering: [1.2, 120, 300, [['MUTUAL', 1]]], rondetafel: [0.6, 120, 180, [['OUTBOUND', 1]]],
-  position_paper: [0.8, 0, 0, [['OUTBOUND', 1]]], informeel: [3, 10, 30, together], mediacontact: [1, 10, 45, [['INBOUND', 3], ['OUTBOUND', 1]]], sociale_media: [0.8, 0, 0, bothWays],
+  gesprek: [16, 30, 90, together], overleg: [17, 60, 120, together], telefoon: [19, 5, 40, bothWays],
+  videogesprek: [11, 30, 60, together],
+  email: [18, 0, 0, bothWays], brief: [1.5, 0, 0, [['OUTBOUND', 3], ['INBOUND', 2]]], bericht: [4, 0, 0, bothWays],
+  werkbezoek: [3, 90, 240, together],
+  bijeenkomst: [4, 120, 420, together], commissievergadering: [1.2, 120, 300, [['MUTUAL', 1]]],
+  rondetafel: [0.6, 120, 180, [['OUTBOUND', 1]]],
+  position_paper: [0.8, 0, 0, [['OUTBOUND', 1]]], informeel: [3, 10, 30, together],
+  mediacontact: [1, 10, 45, [['INBOUND', 3], ['OUTBOUND', 1]]], sociale_media: [0.8, 0, 0, bothWays],
 };
 // Some kinds of contact belong to some kinds of people.
 const typical: Record<string, Record<string, number>> = {
@@ -49,11 +53,15 @@ const inPrivate = { gesprek: 5, telefoon: 4, informeel: 2 };
 const everyType = { ...weights(), mediacontact: 0, commissievergadering: 0.2 };
 
 /** Five years of contacts, in the rhythm of week and year, none of them today or later. */
-export function makeInteractions(today: Day, users: readonly DemoUser[], issues: readonly DemoIssue[], field: PlayingField): InteractionData {
+export function makeInteractions(
+  today: Day, users: readonly DemoUser[], issues: readonly DemoIssue[], field: PlayingField,
+): InteractionData {
   const random = new Random('interactions');
   const phrases = new Phrases(random);
   const data: InteractionData = { interactions: [], participants: [], colleagues: [], points: [] };
-  const loggers = users.filter(({ roles }) => !roles.includes('BOARD') && !roles.includes('CONTROLLER') && !roles.includes('ADMIN')).map((user) => [user, eagerness(user)] as const);
+  const loggers = users
+    .filter(({ roles }) => !roles.some((role) => role === 'BOARD' || role === 'CONTROLLER' || role === 'ADMIN'))
+    .map((user) => [user, eagerness(user)] as const);
   const joined = new Map(field.everyone.map((stakeholder) => [stakeholder, dayOf(stakeholder.created_at.slice(0, 10))]));
 
   for (const { day, key } of makeDays(random, today)) {
@@ -68,8 +76,9 @@ export function makeInteractions(today: Day, users: readonly DemoUser[], issues:
     const [, shortest, longest, directions] = types[type] ?? [0, 0, 0, bothWays];
     const occurred = momentOn(random, day, longest === 0 ? 1 : longest < 60 ? 5 : 15);
     const loggedLater = random.weighted([[random.int(20, 180), 60], [random.int(240, 1440), 25], [random.int(1440, 4 * 1440), 15]]);
-    const created = new Date(Math.min(occurred.getTime() + loggedLater * 60_000, at(today - 1, 23 * 60).getTime()));
-    const updated = random.chance(0.08) ? new Date(Math.min(created.getTime() + random.int(5, 3000) * 60_000, at(today - 1, 23 * 60 + 30).getTime())) : created;
+    const created = noLaterThan(occurred.getTime() + loggedLater * 60_000, at(today - 1, 23 * 60));
+    const edited = random.chance(0.08);
+    const updated = edited ? noLaterThan(created.getTime() + random.int(5, 3000) * 60_000, at(today - 1, 23 * 60 + 30)) : created;
     const organisation = first.kind === 'ORGANISATION' ? first.name : (first.organisations[0]?.name ?? first.display_name);
     const id = random.id(created);
     const occurred_at = occurred.toISOString();
@@ -77,18 +86,23 @@ export function makeInteractions(today: Day, users: readonly DemoUser[], issues:
     // What is only heard of, before anyone made it an issue, is no discussion point yet.
     const discussed = random.chance(0.12) || stageOn(issue, day) === undefined ? [] : pickDiscussed(random, issues, issue, day);
     data.interactions.push({
-      id, type, direction: random.weighted(directions), occurred_at, duration_minutes: longest > 0 ? Math.round(random.int(shortest, longest) / 5) * 5 : null,
+      id, type, direction: random.weighted(directions), occurred_at,
+      duration_minutes: longest > 0 ? Math.round(random.int(shortest, longest) / 5) * 5 : null,
       subject: phrases.subject(type, issue, organisation), notes: phrases.notes(issue, organisation, confidentiality),
-      confidentiality, logged_by: logger.id, version: updated === created ? 1 : 2, created_at: created.toISOString(), updated_at: updated.toISOString(),
+      confidentiality, logged_by: logger.id, version: updated === created ? 1 : 2, created_at: created.toISOString(),
+      updated_at: updated.toISOString(),
       day, issue, participants, issues: discussed,
     });
     data.participants.push(...participants.map((stakeholder) => ({ interaction_id: id, stakeholder_id: stakeholder.id, occurred_at })));
     data.points.push(...discussed.map((point) => ({ interaction_id: id, issue_id: point.id, occurred_at, note: phrases.point(point) })));
     const others = issue.team.filter((userId) => userId !== logger.id);
-    data.colleagues.push(...random.sample(others, random.weighted([[0, 55], [1, 32], [2, 13]])).map((user_id) => ({ interaction_id: id, user_id, occurred_at })));
+    const colleagues = random.sample(others, random.weighted([[0, 55], [1, 32], [2, 13]]));
+    data.colleagues.push(...colleagues.map((user_id) => ({ interaction_id: id, user_id, occurred_at })));
   }
   return data;
 }
+
+const noLaterThan = (time: number, last: Date): Date => new Date(Math.min(time, last.getTime()));
 
 /** Who logs how much: regisseurs most, the first two most of all, because theirs are the accounts that a demo shows. */
 function eagerness({ key, roles }: DemoUser): number {
@@ -137,13 +151,16 @@ function pickDiscussed(random: Random, issues: readonly DemoIssue[], main: DemoI
   return [main, ...random.sample(near, random.weighted([[0, 66], [1, 25], [2, 9]]))];
 }
 
-function pickParticipants(random: Random, field: PlayingField, issue: DemoIssue, day: Day, joined: ReadonlyMap<DemoStakeholder, Day>): DemoStakeholder[] {
+function pickParticipants(
+  random: Random, field: PlayingField, issue: DemoIssue, day: Day, joined: ReadonlyMap<DemoStakeholder, Day>,
+): DemoStakeholder[] {
   const count = random.weighted([[1, 62], [2, 24], [3, 10], [4, 4]]);
   const chosen = new Set<DemoStakeholder>();
   const known = field.ofIssue.get(issue.id) ?? field.everyone;
   for (let tries = 0; chosen.size < count && tries < 60; tries++) {
     const beside = [...chosen][0];
-    let candidate = random.chance(0.66) ? random.zipf(known) : random.chance(0.5) ? random.zipf(field.everyone) : random.pick(field.everyone);
+    const draw = random.weighted([['issue', 66], ['known', 17], ['anyone', 17]]);
+    let candidate = draw === 'issue' ? random.zipf(known) : draw === 'known' ? random.zipf(field.everyone) : random.pick(field.everyone);
     // Colleagues come together, or the organisation as such is noted too.
     if (beside?.kind === 'PERSON' && beside.organisations[0] && random.chance(0.25)) candidate = beside.organisations[0];
     if ((joined.get(candidate) ?? 0) <= day) chosen.add(candidate);

@@ -73,7 +73,8 @@ export function makeIssues(today: Day, users: readonly DemoUser[]): IssueData {
   const colleagues = users.filter(({ active, roles }) => active && roles.some((role) => role === 'REGISSEUR' || role === 'EXPERT'));
   for (const text of issueTexts) {
     const [, , , regisseurKey] = themeTexts.find(([key]) => key === text.theme) ?? themeTexts[0];
-    const regisseur = userOf(random.chance(0.88) || regisseurKey.startsWith('regisseur') ? regisseurKey : random.pick(['regisseur', 'regisseur2', 'noor.ozdemir']));
+    const usual = regisseurKey.startsWith('regisseur') || random.chance(0.88);
+    const regisseur = userOf(usual ? regisseurKey : random.pick(['regisseur', 'regisseur2', 'noor.ozdemir']));
     const stages = makeStages(random, text.stage, today);
     const start = stages[0]?.from ?? today;
     const created = at(start, random.int(540, 1000));
@@ -81,14 +82,16 @@ export function makeIssues(today: Day, users: readonly DemoUser[]): IssueData {
 
     stages.forEach(({ stage, from }, index) => {
       const when = index === 0 ? created : at(from, random.int(540, 1020));
-      data.stageChanges.push({ id: random.id(when), issue_id: id, stage, reason: random.pick(reasons[stage]), at: when.toISOString(), by_id: regisseur.id });
+      const reason = random.pick(reasons[stage]);
+      data.stageChanges.push({ id: random.id(when), issue_id: id, stage, reason, at: when.toISOString(), by_id: regisseur.id });
     });
     const team = makeTeam(random, id, regisseur, colleagues, userOf);
     data.team.push(...team);
     data.relatedThemes.push(...(text.related ?? []).map((key) => ({ issue_id: id, theme_id: themeId(key) })));
     const [impact, urgency, influenceability] = text.scores;
     data.issues.push({
-      id, kind: text.kind, title: text.title, summary: text.summary, goal: text.goal, stage: text.stage, impact, urgency, influenceability,
+      id, kind: text.kind, title: text.title, summary: text.summary, goal: text.goal, stage: text.stage, impact, urgency,
+      influenceability,
       theme_id: themeId(text.theme), regisseur_id: regisseur.id, parent_id: null, tags: [...text.tags], version: stages.length,
       created_at: created.toISOString(), updated_at: data.stageChanges.at(-1)?.at ?? created.toISOString(),
       text, start, stages, team: [regisseur.id, ...team.map(({ user_id }) => user_id)],
@@ -115,7 +118,9 @@ function makeStages(random: Random, last: Stage, today: Day): DemoIssue['stages'
   });
 }
 
-function makeTeam(random: Random, issueId: string, regisseur: DemoUser, colleagues: readonly DemoUser[], userOf: (key: string) => DemoUser): TeamMemberRow[] {
+function makeTeam(
+  random: Random, issueId: string, regisseur: DemoUser, colleagues: readonly DemoUser[], userOf: (key: string) => DemoUser,
+): TeamMemberRow[] {
   const members = new Map<string, string>([[userOf(random.chance(0.8) ? 'director' : 'renee.dancona').id, 'ACCOUNTABLE']]);
   const others = random.sample(colleagues.filter(({ id }) => id !== regisseur.id), random.int(1, 3));
   others.forEach(({ id }, index) => members.set(id, index === 0 && random.chance(0.6) ? 'RESPONSIBLE' : 'CONSULTED'));

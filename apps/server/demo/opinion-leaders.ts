@@ -4,11 +4,18 @@ import { Random } from './random.js';
 import type { OpinionLeaderRow } from './rows.js';
 import { themeTexts } from './themes.js';
 
-const categories = ['tweede_kamer', 'media', 'kennisinstituut', 'koepel', 'adviesraad_planbureau', 'vakbond', 'gemeente', 'lid', 'maatschappelijk', 'clienten_bewoners'];
+const personal = [
+  'tweede_kamer', 'media', 'kennisinstituut', 'koepel', 'adviesraad_planbureau', 'vakbond', 'gemeente', 'lid',
+  'maatschappelijk',
+  'clienten_bewoners',
+];
+const institutional = ['media', 'koepel', 'kennisinstituut', 'adviesraad_planbureau', 'maatschappelijk'];
 const channels = ['LinkedIn', 'krant', 'podcast', 'televisie', 'radio', 'vakblad', 'nieuwsbrief', 'congressen', 'Instagram', 'X', 'blog'];
 const notes = [
-  'Schrijft maandelijks een column over het sociaal domein.', 'Wordt vaak gevraagd voor talkshows.', 'Spreekt op ons jaarcongres; deelt onze berichten geregeld.',
-  'Kritisch maar eerlijk; eerst bellen, dan mailen.', 'Invloed vooral onder wethouders.', 'Heeft een groot bereik onder jonge professionals.', 'Ontvangt graag cijfers van leden.',
+  'Schrijft maandelijks een column over het sociaal domein.', 'Wordt vaak gevraagd voor talkshows.',
+  'Spreekt op ons jaarcongres; deelt onze berichten geregeld.',
+  'Kritisch maar eerlijk; eerst bellen, dan mailen.', 'Invloed vooral onder wethouders.',
+  'Heeft een groot bereik onder jonge professionals.', 'Ontvangt graag cijfers van leden.',
 ];
 
 /** Who shapes what others think about social work. */
@@ -16,8 +23,8 @@ export function makeOpinionLeaders(people: readonly DemoPerson[], organisations:
   const random = new Random('opinion leaders');
   const topics = themeTexts.map(([, name]) => name);
   const chosen = [
-    ...random.sample(people.filter(({ category }) => categories.includes(category)), 118),
-    ...random.sample(organisations.filter(({ category, real }) => real && ['media', 'koepel', 'kennisinstituut', 'adviesraad_planbureau', 'maatschappelijk'].includes(category)), 34),
+    ...random.sample(people.filter(({ category }) => personal.includes(category)), 118),
+    ...random.sample(organisations.filter(({ category, real }) => real && institutional.includes(category)), 34),
   ];
   return chosen.map(({ id, kind, category }) => ({
     stakeholder_id: id, kind,

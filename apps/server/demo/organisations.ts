@@ -9,12 +9,23 @@ import type { DemoUser } from './users.js';
 export const organisationCount = 1500;
 export const memberCount = 541;
 
+const houses = [
+  'De Lindeboom', 'De Schakel', 'De Brug', 'Het Kompas', 'De Springplank', 'De Wissel', 'De Wijkplaats', 'Samen Verder', 'De Hoeksteen',
+  'De Buurtwinkel', 'Rondom', "'t Trefpunt", 'De Ontmoeting', 'De Zevensprong',
+];
+const brands = [
+  'Vizier', 'Noaber', 'Kracht', 'Tandem', 'Mozaïek', 'Samenwijs', 'Inclusief', 'Dichtbij', 'Wijkwijzer', 'Thuisbasis',
+];
+const bureaus = ['Boven Water', 'Kwartslag', 'Tussenruimte', 'Zuiderlicht', 'Meervoud', 'Wending', 'Voorwaarts', 'Ruimzicht'];
+const trades = ['Drukkerij', 'Congrescentrum', 'Software', 'Trainingsbureau', 'Catering'];
+const firms = ['De Eendracht', 'Vierkant', 'Zonneveld', 'Mercuur', 'Het Anker'];
+
 const memberPatterns: readonly ((place: string, random: Random) => string)[] = [
   (place) => `Stichting Welzijn ${place}`,
   (place) => `${place} Sociaal`,
   (place) => `Sociaal Werk ${place} en omstreken`,
-  (place, random) => `Stichting ${random.pick(['De Lindeboom', 'De Schakel', 'De Brug', 'Het Kompas', 'De Springplank', 'De Wissel', 'De Wijkplaats', 'Samen Verder', 'De Hoeksteen', 'De Buurtwinkel', 'Rondom', "'t Trefpunt", 'De Ontmoeting', 'De Zevensprong'])} ${place}`,
-  (place, random) => `${random.pick(['Vizier', 'Noaber', 'Kracht', 'Tandem', 'Mozaïek', 'Samenwijs', 'Inclusief', 'Dichtbij', 'Wijkwijzer', 'Thuisbasis'])} ${place}`,
+  (place, random) => `Stichting ${random.pick(houses)} ${place}`,
+  (place, random) => `${random.pick(brands)} ${place}`,
   (place) => `Maatschappelijk Werk ${place}`,
   (place) => `Jongerenwerk ${place}`,
   (place) => `Vrijwilligerspunt ${place}`,
@@ -30,8 +41,8 @@ const furtherPatterns: readonly (readonly [string, (place: string, random: Rando
   ['maatschappelijk', (place) => `Woonstichting ${place}`],
   ['media', (place) => `Stadsomroep ${place}`],
   ['media', (place) => `Weekblad ${place}`],
-  ['adviesbureau', (place, random) => `${random.pick(['Bureau', 'Adviesgroep', 'Collectief'])} ${random.pick(['Boven Water', 'Kwartslag', 'Tussenruimte', 'Zuiderlicht', 'Meervoud', 'Wending', 'Voorwaarts', 'Ruimzicht'])} ${place}`],
-  ['leverancier', (place, random) => `${random.pick(['Drukkerij', 'Congrescentrum', 'Software', 'Trainingsbureau', 'Catering'])} ${random.pick(['De Eendracht', 'Vierkant', 'Zonneveld', 'Mercuur', 'Het Anker'])} ${place}`],
+  ['adviesbureau', (place, random) => `${random.pick(['Bureau', 'Adviesgroep', 'Collectief'])} ${random.pick(bureaus)} ${place}`],
+  ['leverancier', (place, random) => `${random.pick(trades)} ${random.pick(firms)} ${place}`],
   ['financier', (place) => `Gemeenschapsfonds ${place}`],
 ];
 
@@ -71,10 +82,12 @@ export function makeOrganisations(today: Day, users: readonly DemoUser[]): DemoO
     const invented = !seed.real;
     return {
       id: random.id(created), kind: 'ORGANISATION', display_name: seed.name, sort_name: seed.name, sort_key: seed.name,
-      category: seed.category, tags: tagsOf(random, seed), email: random.chance(0.92) ? `${random.pick(['info', 'info', 'contact', 'secretariaat'])}@${domain}` : null,
+      category: seed.category, tags: tagsOf(random, seed),
+      email: random.chance(0.92) ? `${random.pick(['info', 'info', 'contact', 'secretariaat'])}@${domain}` : null,
       phone: invented && random.chance(0.85) ? fixedNumber(random, seed.city) : null,
       city: seed.city, relation_owner_id: random.chance(0.35) ? random.pick(regisseurs).id : null,
-      initials: null, given_name: null, surname_prefix: null, surname: null, partner_surname: null, form_of_address: null, sort_on_prefix: false,
+      initials: null, given_name: null, surname_prefix: null, surname: null, partner_surname: null, form_of_address: null,
+      sort_on_prefix: false,
       name: seed.name, website: random.chance(0.85) ? `https://www.${domain}` : null,
       kvk_number: invented && random.chance(0.9) ? `9${String(random.int(0, 9_999_999)).padStart(7, '0')}` : null,
       member_since: seed.memberSince ?? null,
@@ -125,6 +138,9 @@ function uniqueDomain(base: string, taken: Set<string>): string {
   return domain;
 }
 
-const tags = ['koploper', 'netwerk jeugd', 'netwerk ouderen', 'pilot', 'klankbordgroep', 'werkgroep bekostiging', 'congres', 'subsidierelatie', 'samenwerkingsovereenkomst'];
+const tags = [
+  'koploper', 'netwerk jeugd', 'netwerk ouderen', 'pilot', 'klankbordgroep', 'werkgroep bekostiging', 'congres', 'subsidierelatie',
+  'samenwerkingsovereenkomst',
+];
 const tagsOf = (random: Random, { category }: Seed): string[] =>
   random.sample(category === 'lid' ? [...tags, 'ledenraad', 'commissie kwaliteit'] : tags, random.weighted([[0, 62], [1, 26], [2, 10], [3, 2]]));

@@ -19,12 +19,21 @@ export interface DemoPerson extends StakeholderRow {
 
 // How many people of an organisation an office knows.
 const size: Record<string, number> = {
-  gemeente: 4.4, lid: 4.2, ministerie: 26, tweede_kamer: 13, eerste_kamer: 4, koepel: 11, kennisinstituut: 7, media: 4.5, vakbond: 10, kabinet: 3,
-  provincie: 5, adviesraad_planbureau: 7, financier: 4, uitvoering_toezicht: 3.5, clienten_bewoners: 1.6, maatschappelijk: 2.2, waterschap: 0.6,
+  gemeente: 4.4, lid: 4.2, ministerie: 26, tweede_kamer: 13, eerste_kamer: 4, koepel: 11, kennisinstituut: 7, media: 4.5,
+  vakbond: 10, kabinet: 3,
+  provincie: 5, adviesraad_planbureau: 7, financier: 4, uitvoering_toezicht: 3.5, clienten_bewoners: 1.6, maatschappelijk: 2.2,
+  waterschap: 0.6,
 };
 
+const belgianCities = ['Antwerpen', 'Gent', 'Brussel', 'Leuven', 'Mechelen'];
+const tags = [
+  'klankbordgroep', 'spreker', 'ambassadeur', 'kerstkaart', 'werkgroep', 'jonge professional', 'oud-bestuurslid', 'nieuwjaarsreceptie',
+];
+
 /** People with invented names, and their roles at organisations: several at once for some, some of them ended. */
-export function makePeople(today: Day, users: readonly DemoUser[], organisations: readonly DemoOrganisation[]): { people: DemoPerson[]; affiliations: AffiliationRow[] } {
+export function makePeople(
+  today: Day, users: readonly DemoUser[], organisations: readonly DemoOrganisation[],
+): { people: DemoPerson[]; affiliations: AffiliationRow[] } {
   const random = new Random('people');
   const regisseurs = users.filter(({ roles, active }) => active && roles.includes('REGISSEUR'));
   const bySize = organisations.map((organisation) => [organisation, size[organisation.category] ?? 2] as const);
@@ -47,15 +56,17 @@ export function makePeople(today: Day, users: readonly DemoUser[], organisations
     affiliations.push(...roles.map(({ row }) => row));
     const current = roles.filter(({ row }) => row.ended_on === null).map(({ organisation }) => organisation);
     const home = current[0] ?? main;
-    const city = name.belgian && random.chance(0.5) ? random.pick(['Antwerpen', 'Gent', 'Brussel', 'Leuven', 'Mechelen']) : (home?.city ?? 'Utrecht');
+    const abroad = name.belgian && random.chance(0.5);
+    const city = abroad ? random.pick(belgianCities) : (home?.city ?? 'Utrecht');
 
     people.push({
       id, kind: 'PERSON', display_name: displayName(name), sort_name: sortName(name), sort_key: sortKey(name),
       category: home?.category ?? 'maatschappelijk',
-      tags: random.sample(['klankbordgroep', 'spreker', 'ambassadeur', 'kerstkaart', 'werkgroep', 'jonge professional', 'oud-bestuurslid', 'nieuwjaarsreceptie'], random.weighted([[0, 70], [1, 22], [2, 8]])),
+      tags: random.sample(tags, random.weighted([[0, 70], [1, 22], [2, 8]])),
       email: random.chance(0.93) ? addressOf(random, name, home?.domain ?? 'post.example', addresses) : null,
       phone: phoneOf(random, name, city), city, relation_owner_id: random.chance(0.22) ? random.pick(regisseurs).id : null,
-      initials: name.initials, given_name: name.givenName, surname_prefix: name.surnamePrefix, surname: name.surname, partner_surname: name.partnerSurname,
+      initials: name.initials, given_name: name.givenName, surname_prefix: name.surnamePrefix, surname: name.surname,
+      partner_surname: name.partnerSurname,
       form_of_address: name.formOfAddress, sort_on_prefix: name.sortOnPrefix,
       name: null, website: null, kvk_number: null, member_since: null,
       version: updated === created ? 1 : random.int(2, 5), created_at: created.toISOString(), updated_at: updated.toISOString(),
@@ -71,7 +82,8 @@ interface Role {
 }
 
 function makeAffiliations(
-  random: Random, personId: string, main: DemoOrganisation, other: () => DemoOrganisation, joined: Day, created: Date, today: Day,
+  random: Random, personId: string, main: DemoOrganisation, other: () => DemoOrganisation, joined: Day, created: Date,
+  today: Day,
 ): Role[] {
   const roles: Role[] = [];
   const add = (organisation: DemoOrganisation, isPrimary: boolean, startedOn: Day | null, endedOn: Day | null): void => {
@@ -79,15 +91,17 @@ function makeAffiliations(
     roles.push({
       organisation,
       row: {
-        id: random.id(created), person_id: personId, organisation_id: organisation.id, function: random.pick(functionsOf(organisation.category)),
-        started_on: startedOn === null ? null : isoDay(startedOn), ended_on: endedOn === null ? null : isoDay(endedOn), is_primary: isPrimary, created_at: created.toISOString(),
+        id: random.id(created), person_id: personId, organisation_id: organisation.id,
+        function: random.pick(functionsOf(organisation.category)),
+        started_on: startedOn === null ? null : isoDay(startedOn), ended_on: endedOn === null ? null : isoDay(endedOn),
+        is_primary: isPrimary, created_at: created.toISOString(),
       },
     });
   };
   const started = joined - random.int(30, 2200);
   const left = random.chance(0.07) ? random.int(joined, today - 10) : null; // left; not known whereto
   add(main, true, random.chance(0.85) ? started : null, left);
-  if (random.chance(0.16)) add(other(), false, started + random.int(0, 800) < today ? Math.min(started + random.int(0, 800), today - 20) : null, null);
+  if (random.chance(0.16)) add(other(), false, Math.min(started + random.int(0, 800), today - 20), null);
   if (random.chance(0.03)) add(other(), false, null, null);
   if (random.chance(0.2)) add(other(), true, started - random.int(600, 2500), started - random.int(0, 90));
   if (random.chance(0.05)) add(other(), false, started - random.int(3000, 4500), started - random.int(2600, 2900));

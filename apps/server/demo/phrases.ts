@@ -27,22 +27,35 @@ const subjects: Record<string, readonly string[]> = {
 };
 
 const openings = [
-  'Goed gesprek over {issue}.', 'Gesproken over {issue}, vooral over {aspect}.', '{org} ziet {issue} als belangrijk onderwerp voor de komende maanden.', 'Zij maken zich zorgen over {aspect}.',
-  'Sfeer was open; men herkent ons beeld van {issue}.', 'Kort contact over {aspect}.', 'Ons standpunt over {issue} toegelicht.', 'Men vroeg naar onze kijk op {aspect}.', 'Voorzichtig in de uitspraken over {issue}.',
+  'Goed gesprek over {issue}.', 'Gesproken over {issue}, vooral over {aspect}.',
+  '{org} ziet {issue} als belangrijk onderwerp voor de komende maanden.', 'Zij maken zich zorgen over {aspect}.',
+  'Sfeer was open; men herkent ons beeld van {issue}.', 'Kort contact over {aspect}.', 'Ons standpunt over {issue} toegelicht.',
+  'Men vroeg naar onze kijk op {aspect}.', 'Voorzichtig in de uitspraken over {issue}.',
 ];
 const middles = [
-  'Voorbeelden van leden maken indruk, zeker die over {other}.', 'Vraagt om cijfers over {aspect} voor {month}.', 'Ook gesproken over {other}; daar denken zij anders over dan wij.', 'Intern is de ruimte beperkt, maar over {aspect} valt te praten.',
-  'Besluit wordt verwacht in {month}.', 'Zij willen samen optrekken richting ministerie en VNG.', 'Het punt over {other} ligt gevoelig; niet naar buiten brengen zonder overleg.', 'Wil graag een werkbezoek om het zelf te zien.',
-  'De gemeente legt de bal bij het Rijk, het Rijk bij de gemeente.', 'Financiën houdt de boot af; op inhoud is er steun.', 'Er komt een interne notitie over {aspect}; die krijgen wij in concept.', 'De wisseling van portefeuille maakt dat het dossier even stilligt.',
-  'In de praktijk gaat de meeste tijd zitten in {other}.', 'Verwijst naar het rapport van Movisie over dit onderwerp.', 'Is bereid in de klankbordgroep mee te denken.', 'Achterban is verdeeld over {aspect}.',
+  'Voorbeelden van leden maken indruk, zeker die over {other}.', 'Vraagt om cijfers over {aspect} voor {month}.',
+  'Ook gesproken over {other}; daar denken zij anders over dan wij.',
+  'Intern is de ruimte beperkt, maar over {aspect} valt te praten.',
+  'Besluit wordt verwacht in {month}.', 'Zij willen samen optrekken richting ministerie en VNG.',
+  'Het punt over {other} ligt gevoelig; niet naar buiten brengen zonder overleg.',
+  'Wil graag een werkbezoek om het zelf te zien.',
+  'De gemeente legt de bal bij het Rijk, het Rijk bij de gemeente.', 'Financiën houdt de boot af; op inhoud is er steun.',
+  'Er komt een interne notitie over {aspect}; die krijgen wij in concept.',
+  'De wisseling van portefeuille maakt dat het dossier even stilligt.',
+  'In de praktijk gaat de meeste tijd zitten in {other}.', 'Verwijst naar het rapport van Movisie over dit onderwerp.',
+  'Is bereid in de klankbordgroep mee te denken.', 'Achterban is verdeeld over {aspect}.',
 ];
 const closings = [
-  'Afgesproken dat wij over twee weken weer contact hebben.', 'Wij sturen onze notitie na.', 'Volgend gesprek in {month}.', 'Zij koppelen terug na hun bestuursvergadering.', 'Meenemen in het overleg met collega’s van {theme}.', 'Geen vervolgactie.', 'Blijft een bondgenoot.',
+  'Afgesproken dat wij over twee weken weer contact hebben.', 'Wij sturen onze notitie na.', 'Volgend gesprek in {month}.',
+  'Zij koppelen terug na hun bestuursvergadering.', 'Meenemen in het overleg met collega’s van {theme}.', 'Geen vervolgactie.',
+  'Blijft een bondgenoot.',
   'Nog geen toezegging; wel een opening.', 'Verslag gedeeld met het team.',
 ];
 const pointNotes = [
-  'Steunt onze lijn over {aspect}.', 'Twijfelt over {aspect}.', 'Ziet vooral problemen bij {aspect}.', 'Wil cijfers zien.', 'Wacht het advies af.', 'Positief, mits er middelen bij komen.', 'Noemt {other} als grootste zorg.',
-  'Tegen, vanwege de kosten.', 'Denkt graag mee over {aspect}.', 'Heeft dit intern op de agenda gezet.', 'Vraagt om een voorbeeld uit de regio.', 'Geen standpunt ingenomen.',
+  'Steunt onze lijn over {aspect}.', 'Twijfelt over {aspect}.', 'Ziet vooral problemen bij {aspect}.', 'Wil cijfers zien.',
+  'Wacht het advies af.', 'Positief, mits er middelen bij komen.', 'Noemt {other} als grootste zorg.',
+  'Tegen, vanwege de kosten.', 'Denkt graag mee over {aspect}.', 'Heeft dit intern op de agenda gezet.',
+  'Vraagt om een voorbeeld uit de regio.', 'Geen standpunt ingenomen.',
 ];
 const privateNotes = ['Vertrouwelijk: overweegt een andere functie; nog niet delen.', 'In vertrouwen gesproken over de verhoudingen in het bestuur. Niet verder verspreiden.', 'Persoonlijk gesprek na de moeilijke vergadering; blijft tussen ons.'];
 const teamNotes = ['Alleen voor het team: de onderhandelingsruimte is groter dan naar buiten wordt gezegd.', 'Strategie besproken; niet buiten het team delen.', 'Concept onder embargo ontvangen.'];

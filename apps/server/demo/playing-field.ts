@@ -13,13 +13,17 @@ export interface PlayingField {
 
 // Whom an office of a trade association speaks: often those who decide, then its members.
 const prominence: Record<string, number> = {
-  tweede_kamer: 9, ministerie: 9, kabinet: 5, koepel: 8, vakbond: 4, adviesraad_planbureau: 4, kennisinstituut: 3, media: 3, lid: 3, financier: 2,
-  gemeente: 1.6, brancheorganisatie: 4, beroepsvereniging: 4, clienten_bewoners: 1.5, uitvoering_toezicht: 1.5, maatschappelijk: 1.2,
+  tweede_kamer: 9, ministerie: 9, kabinet: 5, koepel: 8, vakbond: 4, adviesraad_planbureau: 4, kennisinstituut: 3, media: 3,
+  lid: 3, financier: 2,
+  gemeente: 1.6, brancheorganisatie: 4, beroepsvereniging: 4, clienten_bewoners: 1.5, uitvoering_toezicht: 1.5,
+  maatschappelijk: 1.2,
 };
 
 const fieldSize = 180;
 
-export function makePlayingField(people: readonly DemoPerson[], organisations: readonly DemoOrganisation[], issues: readonly DemoIssue[]): PlayingField {
+export function makePlayingField(
+  people: readonly DemoPerson[], organisations: readonly DemoOrganisation[], issues: readonly DemoIssue[],
+): PlayingField {
   const random = new Random('playing field');
   // A weighted order without repetition (Efraimidis and Spirakis).
   const rank = (stakeholder: DemoStakeholder): number =>
@@ -30,9 +34,9 @@ export function makePlayingField(people: readonly DemoPerson[], organisations: r
     .map(({ stakeholder }) => stakeholder);
 
   const prominent = everyone.slice(0, 1500);
-  const ofIssue = new Map(
-    issues.map(({ id }) => [id, [...new Set([...Array.from({ length: 60 }, () => random.zipf(prominent)), ...random.sample(prominent, fieldSize)])]]),
-  );
-  for (const [id, field] of ofIssue) ofIssue.set(id, random.shuffle(field));
-  return { everyone, ofIssue };
+  const fieldOf = (): DemoStakeholder[] => {
+    const usual = Array.from({ length: 60 }, () => random.zipf(prominent));
+    return random.shuffle([...new Set([...usual, ...random.sample(prominent, fieldSize)])]);
+  };
+  return { everyone, ofIssue: new Map(issues.map(({ id }) => [id, fieldOf()])) };
 }

@@ -1,24 +1,35 @@
 import type { Client } from 'pg';
 import type { DemoData } from './data.js';
-import type { InteractionRow } from './rows.js';
+import type { StakeholderRow } from './rows.js';
 
 const chunk = 4000;
 const columns = {
   app_user: 'id, name, email, roles, job_title, locale, active, password_hash, created_at, updated_at',
   theme: 'id, name, description, regisseur_id, created_at, updated_at',
-  issue: 'id, kind, title, summary, goal, stage, impact, urgency, influenceability, theme_id, regisseur_id, parent_id, tags, version, created_at, updated_at',
+  issue: `
+    id, kind, title, summary, goal, stage, impact, urgency, influenceability, theme_id, regisseur_id, parent_id, tags,
+    version, created_at, updated_at`,
   issue_related_theme: 'issue_id, theme_id',
   issue_team_member: 'issue_id, user_id, role',
   stage_change: 'id, issue_id, stage, reason, at, by_id',
-  stakeholder: 'id, kind, display_name, sort_name, sort_key, category_id, tags, email, phone, city, relation_owner_id, initials, given_name, surname_prefix, surname, partner_surname, form_of_address, sort_on_prefix, name, website, kvk_number, member_since, version, created_at, updated_at',
+  stakeholder: `
+    id, kind, display_name, sort_name, sort_key, category_id, tags, email, phone, city, relation_owner_id, initials,
+    given_name, surname_prefix, surname, partner_surname, form_of_address, sort_on_prefix, name, website, kvk_number,
+    member_since, version, created_at, updated_at`,
   affiliation: 'id, person_id, organisation_id, function, started_on, ended_on, is_primary, created_at',
   opinion_leader: 'stakeholder_id, kind, reach, channels, topics, note',
-  interaction: 'id, type_id, direction, occurred_at, duration_minutes, subject, notes, confidentiality, logged_by, version, created_at, updated_at',
+  interaction: `
+    id, type_id, direction, occurred_at, duration_minutes, subject, notes, confidentiality, logged_by, version,
+    created_at, updated_at`,
   interaction_participant: 'interaction_id, stakeholder_id, occurred_at',
   interaction_colleague: 'interaction_id, user_id, occurred_at',
   interaction_issue: 'interaction_id, issue_id, occurred_at, note',
-  commitment: 'id, direction, description, due_on, status, status_reason, owner_id, made_by, stakeholder_id, issue_id, interaction_id, version, created_at, updated_at',
-  assessment: 'id, issue_id, stakeholder_id, stance, confidence, decision_power, opinion_power, interest, willingness_to_act, note, assessed_at, assessed_by, interaction_id',
+  commitment: `
+    id, direction, description, due_on, status, status_reason, owner_id, made_by, stakeholder_id, issue_id,
+    interaction_id, version, created_at, updated_at`,
+  assessment: `
+    id, issue_id, stakeholder_id, stance, confidence, decision_power, opinion_power, interest, willingness_to_act,
+    note, assessed_at, assessed_by, interaction_id`,
   consent_event: 'id, stakeholder_id, purpose_id, channel, status, at, by_id, source, note',
 } as const;
 type Table = keyof typeof columns;
@@ -33,7 +44,9 @@ export class Store {
    */
   async save(data: DemoData, passwordHash: string): Promise<void> {
     const admin = data.users.find(({ roles }) => roles.includes('ADMIN'))?.id ?? '';
-    const [categories, types, purposes] = [await this.codes('category'), await this.codes('interaction_type'), await this.codes('purpose')];
+    const categories = await this.codes('category');
+    const types = await this.codes('interaction_type');
+    const purposes = await this.codes('purpose');
 
     await this.actAs(admin);
     await this.insert('app_user', data.users.map((user) => ({ ...user, password_hash: passwordHash })));
@@ -44,7 +57,7 @@ export class Store {
     await this.insert('stage_change', data.stageChanges);
 
     // Organisations first: the search row of a person is written once, with the affiliations, in the batches below.
-    const withCategory = <T extends { category: string }>(row: T): T & { category_id: string } => ({ ...row, category_id: lookUp(categories, row.category) });
+    const withCategory = (row: StakeholderRow): object => ({ ...row, category_id: lookUp(categories, row.category) });
     await this.insert('stakeholder', data.organisations.map(withCategory));
     await this.insert('stakeholder', data.people.map(withCategory));
     await this.client.query('analyze stakeholder');
@@ -58,7 +71,8 @@ export class Store {
     const [participants, colleagues, points] = [links(data.participants), links(data.colleagues), links(data.points)];
     for (const [logger, interactions] of loggers) {
       await this.actAs(logger);
-      await this.insert('interaction', interactions.map((row: InteractionRow) => ({ ...row, type_id: lookUp(types, row.type) })), false);
+      const typed = interactions.map((row) => ({ ...row, type_id: lookUp(types, row.type) }));
+      await this.insert('interaction', typed, false);
       await this.insert('interaction_participant', participants.get(logger) ?? [], false);
       await this.insert('interaction_colleague', colleagues.get(logger) ?? [], false);
       await this.insert('interaction_issue', points.get(logger) ?? [], false);
@@ -87,12 +101,15 @@ export class Store {
 
   private async insert(table: Table, rows: readonly object[], log = true): Promise<void> {
     const started = Date.now();
-    const names = columns[table].split(', ');
+    const names = columns[table].trim().split(/,\s*/);
     const list = names.map((name) => `"${name}"`).join(', ');
     for (let start = 0; start < rows.length; start += chunk) {
       // only the columns: rows carry more than the table takes
       const json = JSON.stringify(rows.slice(start, start + chunk), names);
-      await this.client.query(`insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1)`, [json]);
+      await this.client.query(
+        `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1)`,
+        [json],
+      );
     }
     if (log) this.log(`${table}: ${rows.length} in ${Date.now() - started} ms`);
   }
