@@ -1,5 +1,5 @@
 import { forwardRef } from 'react';
-import { useLocaleState, useTranslate } from 'ra-core';
+import { useGetIdentity, useLocaleState, useTranslate } from 'ra-core';
 import { Logout, UserMenu, useTheme, useUserMenu } from 'ra-ui-materialui';
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
@@ -42,8 +42,11 @@ export function ProfileMenu() {
   const { run } = useRun(SetLocaleDocument);
   const other = locale === 'en' ? 'nl' : 'en';
   const dark = theme === 'dark';
+  const { identity } = useGetIdentity();
+  const profile = translate('ra.auth.user_menu');
   return (
-    <UserMenu>
+    // Whoever steers by voice says what they read on the button: the name belongs in its label.
+    <UserMenu label={identity?.fullName ? `${profile}: ${identity.fullName}` : profile}>
       <Item icon={<KeyIcon />} text={translate('identity.password.title')} onPick={() => dialogs.open('changePassword')} />
       <Item
         icon={<TranslateIcon />}
