@@ -1,6 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { Catalogue } from './i18n.js';
 import type { Page, ResourceDescription } from './resource.js';
+import type { Resource } from './schema.generated.js';
 
 /** The groups of the main menu, in their order. */
 export const menuGroups = ['daily', 'work', 'relations', 'settings'] as const;
@@ -30,6 +31,24 @@ export type DialogName = keyof DialogProps;
 /** Every dialog is told how to close. */
 export type DialogComponent<Name extends DialogName> = ComponentType<DialogProps[Name] & { onClose: () => void }>;
 
+/** The kinds of record that other domains add panels to; a stakeholder is a person or an organisation. */
+export type PanelHost = 'issue' | 'stakeholder' | 'interaction';
+
+/** What one domain shows on the record of a lower one: the timeline on a person, who stands where on an issue. */
+export interface RecordPanel {
+  on: PanelHost;
+  /** main: wide, in the middle; aside: narrow, beside it */
+  place: 'main' | 'aside';
+  /** place on the page, low first */
+  order: number;
+  /** message key of its heading */
+  title: string;
+  /** shown to whoever may read this */
+  access: Resource;
+  /** lazy; gets the id of the record it stands on */
+  panel: ComponentType<{ id: string }>;
+}
+
 /** What one domain adds to the console; the composition root gathers them. */
 export interface ConsolePart {
   messages: Catalogue;
@@ -37,6 +56,8 @@ export interface ConsolePart {
   /** pages that are no list or record of a resource */
   routes?: readonly { path: string; page: Page }[];
   menu?: readonly MenuEntry[];
+  /** what stands on the records of lower domains; `<RecordPanels on="issue" place="main" id={id} />` shows them */
+  recordPanels?: readonly RecordPanel[];
   dialogs?: { readonly [Name in DialogName]?: DialogComponent<Name> };
   /** the home page; one domain has it */
   home?: Page;

@@ -8,6 +8,7 @@ export * from './format.js';
 export * from './console-part.js';
 export * from './dialogs.js';
 export * from './shortcuts.js';
+export * from './RecordPanels.js';
 export * from './Layout.js';
 export * from './PageError.js';
 export * from './VersionedEdit.js';
