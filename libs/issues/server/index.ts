@@ -1,0 +1,14 @@
+export * from './explained.js';
+export * from './issue.entity.js';
+export * from './issue.filters.js';
+export { IssueFilter, IssueSort, IssueSortField } from './issue.inputs.js';
+export * from './issue.list.js';
+export * from './issue.loaders.js';
+export * from './issue.policy.js';
+export * from './issues.module.js';
+export * from './issues.service.js';
+export * from './priority.js';
+export * from './stage-change.entity.js';
+export * from './team-member.entity.js';
+export * from './theme.entity.js';
+export * from './themes.service.js';

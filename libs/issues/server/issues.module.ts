@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Issue } from './issue.entity.js';
+import { IssueFilters } from './issue.filters.js';
+import { IssueList } from './issue.list.js';
+import { IssueLoaders } from './issue.loaders.js';
+import { IssuePolicy } from './issue.policy.js';
+import { IssueReferences } from './issue.references.js';
+import { IssueResolver } from './issue.resolver.js';
+import { IssueTeamService } from './issue-team.service.js';
+import { IssuesService } from './issues.service.js';
+import { StageChange } from './stage-change.entity.js';
+import { StageChangeResolver } from './stage-change.resolver.js';
+import { TeamMember } from './team-member.entity.js';
+import { TeamMemberResolver } from './team-member.resolver.js';
+import { Theme } from './theme.entity.js';
+import { ThemeResolver } from './theme.resolver.js';
+import { ThemesService } from './themes.service.js';
+
+/** Themes, the issues within them, their teams and the life that they go through. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Theme, Issue, StageChange, TeamMember])],
+  providers: [
+    IssueResolver,
+    StageChangeResolver,
+    TeamMemberResolver,
+    ThemeResolver,
+    IssuesService,
+    IssueTeamService,
+    ThemesService,
+    IssueReferences,
+    IssuePolicy,
+    IssueFilters,
+    IssueList,
+    IssueLoaders,
+  ],
+  exports: [IssuesService, ThemesService, IssuePolicy, IssueFilters, IssueList, IssueLoaders],
+})
+export class IssuesModule {}
