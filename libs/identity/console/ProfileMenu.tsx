@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useGetIdentity, useLocaleState, useTranslate } from 'ra-core';
 import { Logout, UserMenu, useTheme, useUserMenu } from 'ra-ui-materialui';
-import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { Divider, ListItemIcon, ListItemText, MenuItem, useMediaQuery, type Theme } from '@mui/material';
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
@@ -43,10 +43,10 @@ export function ProfileMenu() {
   const other = locale === 'en' ? 'nl' : 'en';
   const dark = theme === 'dark';
   const { identity } = useGetIdentity();
-  const profile = translate('ra.auth.user_menu');
+  const showsName = useMediaQuery<Theme>((current) => current.breakpoints.up('sm')) && identity?.fullName;
   return (
     // Whoever steers by voice says what they read on the button: the name belongs in its label.
-    <UserMenu label={identity?.fullName ? `${profile}: ${identity.fullName}` : profile}>
+    <UserMenu label={showsName ? `${translate('ra.auth.user_menu')}: ${identity.fullName}` : 'ra.auth.user_menu'}>
       <Item icon={<KeyIcon />} text={translate('identity.password.title')} onPick={() => dialogs.open('changePassword')} />
       <Item
         icon={<TranslateIcon />}

@@ -106,7 +106,7 @@ describe('the profile menu', () => {
       parts,
       answers: { SetLocale: { setLocale: { id: 'u1', locale: 'en' } } },
     });
-    await user.click(await screen.findByRole('button', { name: 'Profiel: Anna de Vries' }));
+    await user.click(await screen.findByRole('button', { name: /Profiel/ }));
     await user.click(await screen.findByText('Switch to English'));
     await waitFor(() => expect(document.documentElement.lang).toBe('en'));
     expect(asked.find(({ operation }) => operation === 'SetLocale')?.variables).toEqual({ locale: 'en' });
