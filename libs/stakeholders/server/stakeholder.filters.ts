@@ -79,7 +79,8 @@ export class StakeholderFilters {
       });
     if (all) conditions.push(...all.map((inner) => this.group(inner, bind, depth + 1)));
     if (any) conditions.push(any.length ? `(${any.map((inner) => this.group(inner, bind, depth + 1)).join(' or ')})` : 'false');
-    if (not) conditions.push(`not (${this.group(not, bind, depth + 1)})`);
+    // who has no city at all is not in that city: unknown is not true
+    if (not) conditions.push(`(${this.group(not, bind, depth + 1)}) is not true`);
     return conditions.length ? `(${conditions.join(' and ')})` : 'true';
   }
 
