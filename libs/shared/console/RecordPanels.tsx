@@ -1,30 +1,31 @@
 import { Suspense } from 'react';
-import { useCanAccess, useTranslate } from 'ra-core';
+import { useCanAccess, useResourceContext, useTranslate } from 'ra-core';
 import { Card, CardContent, Typography } from '@mui/material';
-import { useParts, type PanelHost, type RecordPanel } from './console-part.js';
+import { useParts, type RecordPanel } from './console-part.js';
 import { Waiting } from './states.js';
 
-/** What the upper domains show on this record, each under its heading; the page of the lower domain knows none of them. */
-export function RecordPanels({ on, place, id }: { on: PanelHost; place: RecordPanel['place']; id: string }) {
-  const panels = useParts()
+/** What upper domains show on this record, as sections under their headings; the page itself knows none of them. */
+export function RecordPanels({ place = 'main' }: { place?: RecordPanel['place'] }) {
+  const resource = useResourceContext() ?? '';
+  return useParts()
     .flatMap(({ recordPanels }) => recordPanels ?? [])
-    .filter((panel) => panel.on === on && panel.place === place)
-    .toSorted((one, other) => one.order - other.order);
-  return panels.map((panel) => <Panel key={panel.title} {...panel} id={id} />);
+    .filter((panel) => panel.resources.includes(resource) && (panel.place ?? 'main') === place)
+    .toSorted((one, other) => one.order - other.order)
+    .map((panel) => <Section key={panel.name} {...panel} />);
 }
 
-function Panel({ title, access, panel: Content, id }: RecordPanel & { id: string }) {
+function Section({ label, access, panel: Content }: RecordPanel) {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: access, action: 'read' });
-  if (!canAccess) return null;
+  const { canAccess } = useCanAccess({ resource: access ?? '', action: 'read', enabled: access !== undefined });
+  if (access !== undefined && !canAccess) return null;
   return (
-    <Card component="section" aria-label={translate(title)} sx={{ minWidth: 0 }}>
+    <Card component="section" aria-label={translate(label)} sx={{ minWidth: 0 }}>
       <CardContent>
         <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-          {translate(title)}
+          {translate(label)}
         </Typography>
         <Suspense fallback={<Waiting rows={3} />}>
-          <Content id={id} />
+          <Content />
         </Suspense>
       </CardContent>
     </Card>

@@ -1,7 +1,6 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { Catalogue } from './i18n.js';
 import type { Page, ResourceDescription } from './resource.js';
-import type { Resource } from './schema.generated.js';
 
 /** The groups of the main menu, in their order. */
 export const menuGroups = ['daily', 'work', 'relations', 'settings'] as const;
@@ -31,22 +30,25 @@ export type DialogName = keyof DialogProps;
 /** Every dialog is told how to close. */
 export type DialogComponent<Name extends DialogName> = ComponentType<DialogProps[Name] & { onClose: () => void }>;
 
-/** The kinds of record that other domains add panels to; a stakeholder is a person or an organisation. */
-export type PanelHost = 'issue' | 'stakeholder' | 'interaction';
-
-/** What one domain shows on the record of a lower one: the timeline on a person, who stands where on an issue. */
+/**
+ * What a domain shows on the record page of a domain below it, which cannot know it: the timeline on a person, who
+ * stands where on an issue. The component reads the record from react-admin's record context. A person's page shows
+ * each as a tab, an issue's page as a section under its heading.
+ */
 export interface RecordPanel {
-  on: PanelHost;
-  /** main: wide, in the middle; aside: narrow, beside it */
-  place: 'main' | 'aside';
-  /** place on the page, low first */
+  /** the resources on whose record pages it stands */
+  resources: readonly string[];
+  /** names the tab in the address; unique per resource */
+  name: string;
+  /** place among the tabs or sections, low first; the first is what the page opens with */
   order: number;
-  /** message key of its heading */
-  title: string;
-  /** shown to whoever may read this */
-  access: Resource;
-  /** lazy; gets the id of the record it stands on */
-  panel: ComponentType<{ id: string }>;
+  /** message key of the tab or heading */
+  label: string;
+  /** a resource's or a right's name; shown to whoever may read it */
+  access?: string;
+  /** aside: narrow, beside the main text, on pages that have such a place */
+  place?: 'main' | 'aside';
+  panel: Page;
 }
 
 /** What one domain adds to the console; the composition root gathers them. */
@@ -56,9 +58,9 @@ export interface ConsolePart {
   /** pages that are no list or record of a resource */
   routes?: readonly { path: string; page: Page }[];
   menu?: readonly MenuEntry[];
-  /** what stands on the records of lower domains; `<RecordPanels on="issue" place="main" id={id} />` shows them */
-  recordPanels?: readonly RecordPanel[];
   dialogs?: { readonly [Name in DialogName]?: DialogComponent<Name> };
+  /** what stands on the record pages of lower domains */
+  recordPanels?: readonly RecordPanel[];
   /** the home page; one domain has it */
   home?: Page;
   /** what hangs under the person's name in the bar; one domain has it */
