@@ -33,8 +33,8 @@ export class CreateIssueInput {
 
   @Field()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longestTitle)
+  @IsNotEmpty()
   title!: string;
 
   @Field(() => String, { nullable: true })
@@ -54,22 +54,22 @@ export class CreateIssueInput {
   stage?: IssueStage | null;
 
   @Field(() => Int)
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   impact!: number;
 
   @Field(() => Int)
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   urgency!: number;
 
   @Field(() => Int, { nullable: true, defaultValue: 3 })
   @IsOptional()
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   influenceability?: number | null;
 
   @Field(() => ID)
@@ -110,8 +110,8 @@ export class UpdateIssueInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longestTitle)
+  @IsNotEmpty()
   title?: string;
 
   @Field(() => String, { nullable: true })
@@ -128,23 +128,23 @@ export class UpdateIssueInput {
 
   @Field(() => Int, { nullable: true })
   @MayBeLeftOut()
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   impact?: number;
 
   @Field(() => Int, { nullable: true })
   @MayBeLeftOut()
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   urgency?: number;
 
   @Field(() => Int, { nullable: true })
   @MayBeLeftOut()
-  @IsInt()
   @Min(1)
   @Max(5)
+  @IsInt()
   influenceability?: number;
 
   @Field(() => ID, { nullable: true })

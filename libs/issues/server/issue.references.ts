@@ -6,7 +6,7 @@ import { ThemesService } from './themes.service.js';
 /** What an issue names: each must exist and be in use. Left out where the input does not touch it. */
 export interface NamedByIssue {
   themeId?: string;
-  relatedThemeIds?: string[];
+  relatedThemeIds?: readonly string[] | null;
   regisseurId?: string;
   parentId?: string | null;
 }
@@ -21,11 +21,13 @@ export class IssueReferences {
   ) {}
 
   /**
-   * @param kept related themes that the issue has already; they may stay after they went out of use
+   * @param kept themes that the issue has already; they may stay after they went out of use
    * @throws BadInput
    */
   async check({ themeId, relatedThemeIds, regisseurId, parentId }: NamedByIssue, kept: readonly string[] = []): Promise<void> {
-    const related = (relatedThemeIds ?? []).flatMap((id, index) => (kept.includes(id) ? [] : [[`relatedThemeIds.${index}`, id] as const]));
+    const related = (relatedThemeIds ?? []).flatMap((id, index) =>
+      kept.includes(id.toLowerCase()) ? [] : [[`relatedThemeIds.${index}`, id] as const],
+    );
     await this.themes.requireActive({ ...(themeId ? { themeId } : {}), ...Object.fromEntries(related) });
     if (regisseurId) await this.users.requireActive({ regisseurId });
     if (parentId) await this.requireActive({ parentId });

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
+import { Resource, Viewer } from '@regiekamer/identity-server';
 import { Issue } from './issue.entity.js';
 import { IssueFilters } from './issue.filters.js';
 import { IssueList } from './issue.list.js';
@@ -19,7 +21,7 @@ import { ThemesService } from './themes.service.js';
 
 /** Themes, the issues within them, their teams and the life that they go through. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Theme, Issue, StageChange, TeamMember])],
+  imports: [HistoryModule, TypeOrmModule.forFeature([Theme, Issue, StageChange, TeamMember])],
   providers: [
     IssueResolver,
     StageChangeResolver,
@@ -36,4 +38,21 @@ import { ThemesService } from './themes.service.js';
   ],
   exports: [IssuesService, ThemesService, IssuePolicy, IssueFilters, IssueList, IssueLoaders],
 })
-export class IssuesModule {}
+export class IssuesModule implements OnModuleInit {
+  constructor(
+    private readonly records: RecordAccess,
+    private readonly loaders: IssueLoaders,
+    private readonly viewer: Viewer,
+  ) {}
+
+  onModuleInit(): void {
+    this.records.register(RecordType.ISSUE, (ids) => this.readable(Resource.ISSUES, ids.map((id) => this.loaders.issue(id))));
+    this.records.register(RecordType.THEME, (ids) => this.readable(Resource.THEMES, ids.map((id) => this.loaders.theme(id))));
+  }
+
+  /** Of these records, which the viewer may read: all that exist, or none. */
+  private async readable(resource: Resource, records: Promise<{ id: string } | null>[]): Promise<ReadonlySet<string>> {
+    const existing = (await Promise.all(records)).flatMap((record) => (record ? [record.id] : []));
+    return new Set(this.viewer.may(resource, 'read') ? existing : []);
+  }
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RecordAccess, RecordType } from '@regiekamer/history-server';
 import { Role, type User } from '@regiekamer/identity-server';
 import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-server/testing';
 import { BadInput, Conflict, Forbidden, NotFound, validationPipe } from '@regiekamer/shared-server';
@@ -78,7 +79,7 @@ describe('creating an issue', () => {
       expect(as(regisseur, () => issues.create({ ...input(), ...part }))).rejects.toEqual(new BadInput({ [path]: 'validation.unknown' }));
     await refused({ themeId: archivedTheme.id }, 'themeId');
     await refused({ themeId: uuid() }, 'themeId');
-    await refused({ relatedThemeIds: [theme.id, archivedTheme.id] }, 'relatedThemeIds.0');
+    await refused({ relatedThemeIds: [theme.id, archivedTheme.id] }, 'relatedThemeIds.1');
     await refused({ regisseurId: gone.id }, 'regisseurId');
     await refused({ parentId: archived.id }, 'parentId');
     await refused({ parentId: uuid() }, 'parentId');
@@ -141,12 +142,16 @@ describe('updating an issue', () => {
 
   it('keeps what went out of use in the meantime, and takes nothing new that did', async () => {
     const archived = await aTheme(domain.database, { archivedAt: new Date() });
+    const alsoArchived = await aTheme(domain.database, { archivedAt: new Date() });
     const gone = await aUser(domain.database, { active: false });
     const issue = await anIssue(domain.database, { regisseurId: gone.id, themeId: archived.id }, { [regisseur.id]: TeamRole.RESPONSIBLE });
-    const whole = { title: 'New', themeId: archived.id, regisseurId: gone.id };
+    await domain.database.query('insert into issue_related_theme values ($1, $2)', [issue.id, alsoArchived.id]);
+    const whole = { title: 'New', themeId: archived.id, regisseurId: gone.id, relatedThemeIds: [alsoArchived.id.toUpperCase()] };
     expect(await as(regisseur, () => issues.update(issue.id, 1, whole))).toMatchObject({ title: 'New' });
     const other = await mine();
-    await expect(as(regisseur, () => issues.update(other.id, 1, whole))).rejects.toEqual(new BadInput({ themeId: 'validation.unknown' }));
+    await expect(as(regisseur, () => issues.update(other.id, 1, whole))).rejects.toEqual(
+      new BadInput({ themeId: 'validation.unknown', 'relatedThemeIds.0': 'validation.unknown' }),
+    );
   });
 
   it('never puts an issue under itself or under what is below it', async () => {
@@ -175,7 +180,15 @@ describe('updating an issue', () => {
     const check = (value: object) => validationPipe().transform(value, { type: 'body', metatype: UpdateIssueInput });
     const nothing = { kind: null, title: null, impact: null, urgency: null, influenceability: null, themeId: null, regisseurId: null };
     const error: unknown = await check(nothing).catch((reason: unknown) => reason);
-    expect(Object.keys((error as BadInput).fields)).toEqual(Object.keys(nothing));
+    expect((error as BadInput).fields).toEqual({
+      kind: 'validation.invalid',
+      title: 'validation.required',
+      impact: 'validation.invalid',
+      urgency: 'validation.invalid',
+      influenceability: 'validation.invalid',
+      themeId: 'validation.unknown',
+      regisseurId: 'validation.unknown',
+    });
     expect(await check({ summary: null, goal: null, parentId: null, tags: null, relatedThemeIds: null })).toBeTruthy();
   });
 });
@@ -244,6 +257,24 @@ describe('the team of an issue', () => {
     await expect(set('nobody')).rejects.toEqual(new BadInput({ 'team.0.userId': 'validation.unknown' }));
     await expect(set(...Array.from({ length: 101 }, () => uuid()))).rejects.toEqual(new BadInput({ team: 'validation.tooMany' }));
     expect(await as(regisseur, () => loaders.team(issue.id))).toEqual([]);
+  });
+});
+
+describe('the history of issues and themes', () => {
+  it('is read by who reads them, and by nobody who is not signed in', async () => {
+    const records = domain.app.get(RecordAccess);
+    const issue = await mine();
+    const reach = (user: User | null) =>
+      domain.as(user, () =>
+        Promise.all([
+          records.reach(RecordType.ISSUE, issue.id),
+          records.reach(RecordType.THEME, theme.id),
+          records.reach(RecordType.ISSUE, theme.id),
+          records.reach(RecordType.THEME, uuid()),
+        ]),
+      );
+    expect(await reach(expert)).toEqual(['contents', 'contents', null, null]);
+    expect(await reach(null)).toEqual([null, null, null, null]);
   });
 });
 

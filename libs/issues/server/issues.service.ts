@@ -28,9 +28,8 @@ export class IssuesService {
    */
   async create({ relatedThemeIds, ...input }: CreateIssueInput): Promise<Issue> {
     this.policy.requireCreate();
-    const related = others(relatedThemeIds, input.themeId);
     const regisseurId = input.regisseurId ?? this.viewer.id;
-    await this.references.check({ ...input, relatedThemeIds: related, regisseurId });
+    await this.references.check({ ...input, relatedThemeIds, regisseurId });
     const id = uuid();
     const stage = input.stage ?? IssueStage.SIGNAL;
     await this.database.repository(Issue).insert({
@@ -41,7 +40,7 @@ export class IssuesService {
       influenceability: input.influenceability ?? 3,
       tags: input.tags ?? [],
     });
-    await this.writeRelatedThemes(id, related);
+    await this.writeRelatedThemes(id, others(relatedThemeIds, input.themeId));
     await this.writeStage(id, stage, reasonAtStart);
     return this.read(id);
   }
@@ -56,18 +55,17 @@ export class IssuesService {
     if (issue.version !== version) throw new Conflict();
 
     const kept = await this.relatedThemeIds(id);
-    const related = relatedThemeIds === undefined ? kept : relatedThemeIds;
-    const wanted = others(related, input.themeId ?? issue.themeId);
-    const named: NamedByIssue = { relatedThemeIds: wanted };
+    const named: NamedByIssue = { relatedThemeIds };
     if (input.themeId !== issue.themeId) named.themeId = input.themeId;
     if (input.regisseurId !== issue.regisseurId) named.regisseurId = input.regisseurId;
     if (input.parentId !== issue.parentId) named.parentId = input.parentId;
-    await this.references.check(named, kept);
+    await this.references.check(named, [...kept, issue.themeId]);
     if (named.parentId) await this.references.requireNoCycle(id, named.parentId);
 
     const tags = input.tags === null ? [] : input.tags;
     await this.database.updateVersion(Issue, id, version, definedOnly({ ...input, tags }));
-    await this.writeRelatedThemes(id, wanted, kept);
+    const related = relatedThemeIds === undefined ? kept : relatedThemeIds;
+    await this.writeRelatedThemes(id, others(related, input.themeId ?? issue.themeId), kept);
     return this.read(id);
   }
 

@@ -6,8 +6,8 @@ import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 export class CreateThemeInput {
   @Field()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(200)
+  @IsNotEmpty()
   name!: string;
 
   @Field(() => String, { nullable: true })
@@ -27,8 +27,8 @@ export class UpdateThemeInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(200)
+  @IsNotEmpty()
   name?: string;
 
   @Field(() => String, { nullable: true })
