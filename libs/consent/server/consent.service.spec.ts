@@ -3,6 +3,7 @@ import { Role, type User, UsersService } from '@regiekamer/identity-server';
 import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-server/testing';
 import { BadInput, Forbidden, NotFound } from '@regiekamer/shared-server';
 import { Channel, ConsentStatus, StakeholderList } from '@regiekamer/stakeholders-server';
+import { aPerson } from '@regiekamer/stakeholders-server/testing';
 import { v7 as uuid } from 'uuid';
 import { ConsentModule } from './consent.module.js';
 import { ConsentService } from './consent.service.js';
@@ -27,15 +28,6 @@ describe('consent', () => {
   });
   afterAll(() => domain.stop());
 
-  async function aPerson(): Promise<string> {
-    const id = uuid();
-    await domain.database.query(
-      `insert into stakeholder (id, kind, display_name, sort_name, sort_key, surname, form_of_address)
-       values ($1, 'PERSON', 'Piet den Boer', 'Boer, Piet den', $2, 'Boer', 'MR')`,
-      [id, id],
-    );
-    return id;
-  }
   const record = (stakeholderId: string, status: ConsentStatus, properties: { purpose?: string; channel?: Channel; note?: string } = {}) =>
     domain.as(communications, () =>
       consents.record({ stakeholderId, purpose: 'newsletter', channel: EMAIL, status, source: 'form', ...properties }),
@@ -46,7 +38,7 @@ describe('consent', () => {
     );
 
   it('stands where the last event left it, and keeps every event', async () => {
-    const person = await aPerson();
+    const person = await aPerson(domain.database);
     await record(person, GRANTED, { note: '  ' });
     const consent = await record(person, WITHDRAWN);
     expect(consent).toMatchObject({ channel: EMAIL, status: WITHDRAWN, since: expect.any(Date) });
@@ -64,7 +56,7 @@ describe('consent', () => {
   });
 
   it('is a ledger of its own, that nobody alters and that a person’s history does not show', async () => {
-    const person = await aPerson();
+    const person = await aPerson(domain.database);
     await record(person, GRANTED);
     await expect(domain.database.query(`update consent_event set status = 'OBJECTED' where stakeholder_id = $1`, [person])).rejects.toThrow(
       'append-only',
@@ -73,7 +65,7 @@ describe('consent', () => {
   });
 
   it('is shown to who may read it, and to nobody else', async () => {
-    const person = await aPerson();
+    const person = await aPerson(domain.database);
     await record(person, GRANTED);
     for (const role of [Role.REGISSEUR, Role.DIRECTOR, Role.ADMIN]) {
       expect(await standing(person, await aUser(domain.database, { roles: [role] }))).toEqual([[EMAIL, GRANTED, GRANTED]]);
@@ -84,14 +76,14 @@ describe('consent', () => {
   });
 
   it('is recorded of someone who exists, for a purpose that is in use', async () => {
-    const person = await aPerson();
+    const person = await aPerson(domain.database);
     await expect(record(uuid(), GRANTED)).rejects.toEqual(new BadInput({ stakeholderId: 'validation.unknown' }));
     await expect(record(person, GRANTED, { purpose: 'nothing' })).rejects.toEqual(new BadInput({ purpose: 'validation.unknown' }));
     expect(await standing(person)).toEqual([]);
   });
 
   it('takes a refusal also for a purpose that was switched off', async () => {
-    const person = await aPerson();
+    const person = await aPerson(domain.database);
     const admin = await aUser(domain.database, { roles: [Role.ADMIN] });
     const purpose = await domain.as(admin, () => purposes.create({ code: 'survey', labelNl: 'enquête', labelEn: 'survey' }));
     await domain.as(admin, () => purposes.update(purpose.id, { active: false }));
@@ -101,7 +93,7 @@ describe('consent', () => {
   });
 
   it('takes as many statements for 100 people as for one', async () => {
-    const people = await Promise.all(Array.from({ length: 100 }, aPerson));
+    const people = await Promise.all(Array.from({ length: 100 }, () => aPerson(domain.database)));
     for (const person of people) await record(person, GRANTED);
     const users = domain.app.get(UsersService);
     const show = (ids: string[]) => async () => {
@@ -124,7 +116,7 @@ describe('consent', () => {
     };
 
     it('finds who stands so; who was never asked has no row', async () => {
-      const people = await Promise.all([aPerson(), aPerson(), aPerson(), aPerson()]);
+      const people = await Promise.all([aPerson(domain.database), aPerson(domain.database), aPerson(domain.database), aPerson(domain.database)]);
       await record(people[1], GRANTED, { purpose: 'press' });
       await record(people[2], OBJECTED, { purpose: 'press' });
       await record(people[3], NOT_ASKED, { purpose: 'press' });
@@ -138,7 +130,7 @@ describe('consent', () => {
     });
 
     it('is refused to who may read no consent', async () => {
-      const person = await aPerson();
+      const person = await aPerson(domain.database);
       await record(person, GRANTED, { purpose: 'press' });
       await expect(found([person], [GRANTED], board)).rejects.toBeInstanceOf(Forbidden);
       expect(await found([person], [GRANTED])).toEqual([0]);
