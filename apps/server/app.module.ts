@@ -5,6 +5,7 @@ import { ConsentModule } from '@regiekamer/consent-server';
 import { HistoryModule } from '@regiekamer/history-server';
 import { IdentityModule } from '@regiekamer/identity-server';
 import { IssuesModule } from '@regiekamer/issues-server';
+import { SearchModule } from '@regiekamer/search-server';
 import { SharedModule } from '@regiekamer/shared-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
 import type { Config } from './config.js';
@@ -13,7 +14,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
-export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, ConsentModule];
+export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, ConsentModule, SearchModule];
 
 /** The composition root: every domain, over one database. */
 @Module({})
