@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Role, Viewer } from '@regiekamer/identity-server';
+import { bindInto, bindTo, Database, RequestContext } from '@regiekamer/shared-server';
+import { Commitment, CommitmentStatus } from './commitment.entity.js';
+import { visibleCommitments } from './commitment.policy.js';
+import { Confidentiality } from './interaction.entity.js';
+
+/** Commitments that the viewer may read, by batch. */
+@Injectable()
+export class CommitmentReader {
+  constructor(
+    private readonly database: Database,
+    private readonly context: RequestContext,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** One commitment; null where it does not exist for the viewer. */
+  byId(id: string): Promise<Commitment | null> {
+    const batch = async (ids: readonly string[]) =>
+      new Map((await this.read('id', ids)).map((commitment) => [commitment.id, commitment]));
+    return this.context.loader<Commitment | null>(CommitmentReader, batch, null).load(id);
+  }
+
+  ofStakeholder(id: string): Promise<Commitment[]> {
+    return this.of('stakeholderId', id);
+  }
+
+  ofIssue(id: string): Promise<Commitment[]> {
+    return this.of('issueId', id);
+  }
+
+  ofInteraction(id: string): Promise<Commitment[]> {
+    return this.of('interactionId', id);
+  }
+
+  /** Which of these the viewer may read. */
+  async readable(ids: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.read('id', ids)).map(({ id }) => id));
+  }
+
+  /** Of which of these the viewer may know that they were changed: an administrator, unless of a confidential conversation. */
+  async outlined(ids: readonly string[]): Promise<Set<string>> {
+    if (!this.viewer.has(Role.ADMIN)) return new Set();
+    const parameters: unknown[] = [];
+    const bind = bindInto(parameters);
+    const rows = await this.database.query<{ id: string }>(
+      `select c.id from commitment c left join interaction i on i.id = c.interaction_id
+       where c.id = any(${bind(ids)}::uuid[]) and coalesce(i.confidentiality, ${bind(Confidentiality.OFFICE)}) = '${Confidentiality.OFFICE}'`,
+      parameters,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Open ones first, what is due soonest at the top. */
+  private of(side: 'stakeholderId' | 'issueId' | 'interactionId', id: string): Promise<Commitment[]> {
+    const batch = async (ids: readonly string[]) => {
+      const lists = new Map<string, Commitment[]>(ids.map((owner) => [owner, []]));
+      for (const commitment of await this.read(side, ids)) lists.get(commitment[side]!)!.push(commitment);
+      return lists;
+    };
+    return this.context.loader<Commitment[]>(`commitments by ${side}`, batch, []).load(id);
+  }
+
+  private read(side: 'id' | 'stakeholderId' | 'issueId' | 'interactionId', ids: readonly string[]): Promise<Commitment[]> {
+    const query = this.database.repository(Commitment).createQueryBuilder('c');
+    const bind = bindTo(query);
+    return query
+      .where(`c.${side} = any(${bind(ids)}::uuid[])`)
+      .andWhere(visibleCommitments(this.viewer, bind, 'c'))
+      .orderBy(`c.status = '${CommitmentStatus.OPEN}'`, 'DESC')
+      .addOrderBy(`coalesce(c.due_on, 'infinity'::date)`)
+      .addOrderBy('c.id')
+      .getMany();
+  }
+}

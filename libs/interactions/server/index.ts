@@ -1,0 +1,17 @@
+export * from './commitment.entity.js';
+export { CommitmentFilter, CommitmentSort, CommitmentSortField } from './commitment.inputs.js';
+export * from './commitment.list.js';
+export * from './commitment.policy.js';
+export * from './commitment.reader.js';
+export * from './commitments.service.js';
+export { officeTimeZone, startOfDaySql, today, todaySql } from './days.js';
+export * from './interaction.entity.js';
+export { InteractionFilter, InteractionSort, InteractionSortField } from './interaction.inputs.js';
+export { InteractionList } from './interaction.list.js';
+export * from './interaction.policy.js';
+export * from './interaction.reader.js';
+export * from './interaction-type.entity.js';
+export * from './interaction-type.service.js';
+export * from './interactions.module.js';
+export * from './interactions.service.js';
+export * from './timelines.js';
