@@ -4,6 +4,7 @@ import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-s
 import { anIssue, aTheme } from '@regiekamer/issues-server/testing';
 import { bindInto } from '@regiekamer/shared-server';
 import { anAffiliation, anOrganisation, aPerson } from '@regiekamer/stakeholders-server/testing';
+import { v7 as uuid } from 'uuid';
 import { SearchModule } from './search.module.js';
 import { searchQuery } from './search.query.js';
 import { SearchService } from './search.service.js';
@@ -93,6 +94,81 @@ describe('search', () => {
     const kinds = async (viewer: User) => (await find('samenloop', viewer)).map(({ recordType }) => recordType).sort();
     expect(await kinds(regisseur)).toEqual(['ISSUE', 'ORGANISATION', 'PERSON', 'THEME', 'USER']);
     expect(await kinds(controller)).toEqual(['ISSUE', 'THEME', 'USER']);
+  });
+
+  describe('interactions and commitments', () => {
+    let director: User;
+    let admin: User;
+    let logger: User;
+    let colleague: User;
+
+    beforeAll(async () => {
+      [director, admin, logger, colleague] = [
+        await aUser(domain.database, { name: 'Dirk', roles: [Role.DIRECTOR] }),
+        await aUser(domain.database, { name: 'Adam', roles: [Role.ADMIN] }),
+        await aUser(domain.database, { name: 'Loes' }),
+        await aUser(domain.database, { name: 'Coen' }),
+      ];
+    });
+
+    async function anInteraction(confidentiality: string, subject: string, notes: string): Promise<string> {
+      const id = uuid();
+      await domain.database.query(
+        `insert into interaction (id, type_id, direction, occurred_at, subject, notes, confidentiality, logged_by)
+         values ($1, (select id from interaction_type where code = 'gesprek'), 'MUTUAL', now(), $2, $3, $4, $5)`,
+        [id, subject, notes, confidentiality, logger.id],
+      );
+      await domain.database.query(
+        `insert into interaction_colleague (interaction_id, user_id, occurred_at) values ($1, $2, now())`,
+        [id, colleague.id],
+      );
+      return id;
+    }
+    const finders = async (text: string) => {
+      const everyone = { director, admin, logger, colleague, regisseur, board, controller };
+      const found = [];
+      for (const [name, user] of Object.entries(everyone)) if ((await find(text, user)).length > 0) found.push(name);
+      return found;
+    };
+
+    it.each([
+      ['OFFICE', 'Koffiepraat', 'koffiepraet', 'dakgoot', ['director', 'logger', 'colleague', 'regisseur']],
+      ['TEAM', 'Bokkensprong', 'bokkensprung', 'vlinderslag', ['director', 'logger', 'colleague']],
+      ['PRIVATE', 'Onderonsje', 'onderonsle', 'fluisterwoord', ['logger', 'colleague']],
+    ])('that are %s are found by who may read them, and by nobody else', async (confidentiality, subject, mistyped, notes, readers) => {
+      await anInteraction(confidentiality, subject, notes);
+      for (const text of [subject, mistyped, notes, subject.slice(0, 4)]) expect(await finders(text)).toEqual(readers);
+    });
+
+    it('reach the team of their issues', async () => {
+      const id = await anInteraction('TEAM', 'Teamgeheim', '');
+      const issue = await anIssue(domain.database, { regisseurId: regisseur.id });
+      expect(await finders('teamgeheim')).not.toContain('regisseur');
+      await domain.database.query(`insert into interaction_issue (interaction_id, issue_id, occurred_at) values ($1, $2, now())`, [
+        id,
+        issue.id,
+      ]);
+      expect(await finders('teamgeheim')).toEqual(['director', 'logger', 'colleague', 'regisseur']);
+    });
+
+    it('are found as promises by who keeps them, who made them and the directors, unless the conversation is hidden', async () => {
+      const aCommitment = async (description: string, interactionId: string | null) =>
+        domain.database.query(
+          `insert into commitment (id, direction, description, owner_id, made_by, interaction_id) values ($1, 'MADE', $2, $3, $4, $5)`,
+          [uuid(), description, colleague.id, logger.id, interactionId],
+        );
+      await aCommitment('Opsturen van cijfertabel', null);
+      await aCommitment('Zwijgen over fusieplan', await anInteraction('PRIVATE', 'Apart', ''));
+      expect(await finders('cijfertabel')).toEqual(['director', 'logger', 'colleague']);
+      expect(await finders('fusieplan')).toEqual(['logger', 'colleague']);
+    });
+
+    it('never take the place of a hit that the viewer may see', async () => {
+      for (let at = 0; at < 5; at++) await anInteraction('PRIVATE', 'Plaatsvuller', '');
+      await anInteraction('OFFICE', 'Geen plaatsvuller', '');
+      expect((await find('plaatsvuller', regisseur, 2)).map(({ title }) => title)).toEqual(['Geen plaatsvuller']);
+      expect((await find('plaatsvuller', logger, 2)).map(({ title }) => title)).toEqual(['Plaatsvuller', 'Plaatsvuller']);
+    });
   });
 
   it('fills the page with what the viewer may see, however much better the rest is', async () => {

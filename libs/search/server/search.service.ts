@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RecordType } from '@regiekamer/history-server';
 import { Resource, Viewer } from '@regiekamer/identity-server';
+import { visibleCommitments, visibleInteractions } from '@regiekamer/interactions-server';
 import { type Bind, bindInto, Database } from '@regiekamer/shared-server';
 import type { SearchHit } from './search-hit.js';
 import { searchQuery } from './search.query.js';
@@ -23,6 +24,16 @@ export class SearchService {
     { recordType: RecordType.ISSUE, resource: Resource.ISSUES },
     { recordType: RecordType.THEME, resource: Resource.THEMES },
     { recordType: RecordType.USER, resource: null },
+    {
+      recordType: RecordType.COMMITMENT,
+      resource: Resource.COMMITMENTS,
+      condition: (bind) => holdsFor('commitment', visibleCommitments(this.viewer, bind, 'k'), 'k'),
+    },
+    {
+      recordType: RecordType.INTERACTION,
+      resource: Resource.INTERACTIONS,
+      condition: (bind) => holdsFor('interaction', visibleInteractions(this.viewer, bind, 'i'), 'i'),
+    },
   ];
 
   constructor(
@@ -45,3 +56,10 @@ export class SearchService {
     return sql ? this.database.query<SearchHit>(sql, parameters) : [];
   }
 }
+
+/**
+ * The rule of a record's own domain, on a row of the index. A scalar subquery is asked for one row after another; of an
+ * EXISTS PostgreSQL would rather find all visible records first.
+ */
+const holdsFor = (table: string, rule: string, alias: string) =>
+  `coalesce((select ${rule} from ${table} ${alias} where ${alias}.id = d.record_id), false)`;
