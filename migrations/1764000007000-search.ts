@@ -111,6 +111,17 @@ begin
     archived = excluded.archived;
   return null;
 end $$;
+
+-- an issue is found by the name of its theme
+create function search_issues_of_themes() returns trigger language plpgsql as $$
+begin
+  update search_document d set subtitle = t.name, folded = fold(concat_ws(' ', i.title, t.name))
+  from new_rows t join issue i on i.theme_id = t.id
+  where d.record_id = i.id and d.subtitle <> t.name;
+  return null;
+end $$;
+create trigger search_issues after update on theme referencing new table as new_rows
+  for each statement execute function search_issues_of_themes();
 create trigger search_insert after insert on theme referencing new table as new_rows
   for each statement execute function search_themes();
 create trigger search_update after update on theme referencing new table as new_rows
@@ -186,7 +197,8 @@ create function record_label(id uuid) returns text
       for (const event of events) await queryRunner.query(`drop trigger search_${event} on ${table}`);
     }
     await queryRunner.query(`
-drop function record_label, search_users, search_commitments, search_interactions, search_themes, search_issues,
+drop trigger search_issues on theme;
+drop function record_label, search_issues_of_themes, search_users, search_commitments, search_interactions, search_themes, search_issues,
   search_opinion_leaders, search_affiliations, search_stakeholders, refresh_stakeholder_search, phone_digits;
 drop table search_document;
 `);

@@ -4,7 +4,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '@regiekamer/consent-server';
 import { HistoryModule } from '@regiekamer/history-server';
 import { IdentityModule } from '@regiekamer/identity-server';
+import { InteractionsModule } from '@regiekamer/interactions-server';
 import { IssuesModule } from '@regiekamer/issues-server';
+import { PositionsModule } from '@regiekamer/positions-server';
 import { SearchModule } from '@regiekamer/search-server';
 import { SharedModule } from '@regiekamer/shared-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
@@ -14,7 +16,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
-export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, ConsentModule, SearchModule];
+export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, SearchModule];
 
 /** The composition root: every domain, over one database. */
 @Module({})

@@ -78,7 +78,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     setHeaders: (response, path) => {
       // names of assets change with their contents
       const cached = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      response.header('cache-control', cached);
+      response.setHeader('cache-control', cached);
     },
   });
 }

@@ -22,6 +22,8 @@ export interface ServerUnderTest {
   database: TestDatabase;
   /** Sends a document as this user, who is signed in; null for nobody. */
   send(user: User | null, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** Lets this user sign in anew at the next request. */
+  forget(user: User): void;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startServer(): Promise<ServerUnderTest> {
       const { data = null, errors = [] } = response.json<Partial<Answer>>();
       return { status: response.statusCode, data, errors, code: errors[0]?.extensions?.['code'] as string | undefined };
     },
+    forget: (user) => void cookies.delete(user.id),
     stop: async () => {
       await app.close();
       await database.drop();

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { EmailAddress } from '@regiekamer/shared-server';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsNotEmpty, IsOptional, MaxLength, MinLength } from 'class-validator';
+import { EmailAddress, MayBeLeftOut, Trimmed } from '@regiekamer/shared-server';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsNotEmpty, IsOptional, MaxLength, MinLength } from 'class-validator';
 import { Role } from './user.entity.js';
 
 const locales = ['nl', 'en'];
@@ -8,8 +8,9 @@ const locales = ['nl', 'en'];
 @InputType()
 export class CreateUserInput {
   @Field()
-  @IsNotEmpty()
+  @Trimmed()
   @MaxLength(200)
+  @IsNotEmpty()
   name!: string;
 
   @Field(() => EmailAddress)
@@ -39,18 +40,20 @@ export class CreateUserInput {
 @InputType()
 export class UpdateUserInput {
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsNotEmpty()
+  @MayBeLeftOut()
+  @Trimmed()
   @MaxLength(200)
+  @IsNotEmpty()
   name?: string;
 
   @Field(() => EmailAddress, { nullable: true })
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsNotEmpty()
   @MaxLength(254)
   email?: string;
 
   @Field(() => [Role], { nullable: true })
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
   roles?: Role[];
@@ -61,16 +64,17 @@ export class UpdateUserInput {
   jobTitle?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(locales)
   locale?: string;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsBoolean()
   active?: boolean;
 
   @Field(() => String, { nullable: true, description: 'at least 12 characters' })
-  @IsOptional()
+  @MayBeLeftOut()
   @MinLength(12)
   @MaxLength(200)
   password?: string;

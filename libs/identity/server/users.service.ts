@@ -54,7 +54,7 @@ export class UsersService {
       [wanted.map(([, id]) => id)],
     );
     const known = new Set(found.map((row) => row.id));
-    const unknown = wanted.filter(([, id]) => !known.has(id));
+    const unknown = wanted.filter(([, id]) => !known.has(id.toLowerCase()));
     if (unknown.length > 0) throw new BadInput(Object.fromEntries(unknown.map(([path]) => [path, 'validation.unknown'])));
   }
 
