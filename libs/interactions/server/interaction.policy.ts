@@ -25,6 +25,17 @@ export function visibleInteractions(viewer: Viewer, bind: Bind, alias: string): 
     or (${alias}.confidentiality = '${Confidentiality.TEAM}' and ${onTeam}))`;
 }
 
+/**
+ * SQL condition: which interactions count towards the figures of an issue that the viewer sees: those that they may read.
+ * Who reads the portfolio but no interactions (the board, the controller) is given figures of what the whole office reads.
+ * @param alias of the table interaction
+ * @returns null where the viewer gets no figures
+ */
+export function countedInteractions(viewer: Viewer, bind: Bind, alias: string): string | null {
+  if (viewer.may(Resource.INTERACTIONS, 'read')) return visibleInteractions(viewer, bind, alias);
+  return viewer.may(Resource.PORTFOLIO, 'read') ? `${alias}.confidentiality = '${Confidentiality.OFFICE}'` : null;
+}
+
 /** Who may change which interaction. */
 @Injectable()
 export class InteractionPolicy {
