@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HistoryService, RecordType } from '@regiekamer/history-server';
-import { Role, type User } from '@regiekamer/identity-server';
+import type { Role, User } from '@regiekamer/identity-server';
 import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-server/testing';
 import { type Issue, IssueList, TeamRole } from '@regiekamer/issues-server';
 import { anIssue } from '@regiekamer/issues-server/testing';
