@@ -6,6 +6,7 @@ import { HistoryModule } from '@regiekamer/history-server';
 import { IdentityModule } from '@regiekamer/identity-server';
 import { InteractionsModule } from '@regiekamer/interactions-server';
 import { IssuesModule } from '@regiekamer/issues-server';
+import { PortfolioModule } from '@regiekamer/portfolio-server';
 import { PositionsModule } from '@regiekamer/positions-server';
 import { SearchModule } from '@regiekamer/search-server';
 import { SharedModule } from '@regiekamer/shared-server';
@@ -16,7 +17,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
-export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, SearchModule];
+export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, SearchModule, PortfolioModule];
 
 /** The composition root: every domain, over one database. */
 @Module({})

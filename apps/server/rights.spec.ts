@@ -31,7 +31,7 @@ const queries: Record<string, string> = {
   similarStakeholders: 'RDBCEA',
   interactions: 'RDCE',
   interaction: 'RDCE',
-  recentStakeholders: 'RDCE',
+  recentStakeholders: 'RDBCEA', // nobody, for who reads no interactions
   commitments: 'RDCE',
   commitment: 'RDCE',
   search: '+',

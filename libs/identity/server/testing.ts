@@ -7,7 +7,10 @@ import { IdentityModule } from './identity.module.js';
 import { Role, User } from './user.entity.js';
 import { Viewer } from './viewer.js';
 
-/** Inserts a user; every property has a default. Nobody signs in as them: their password hash fits no password. */
+/** Of a password that nobody knows. */
+const lockedHash = '$argon2id$v=19$m=19456,t=2,p=1$GT/QkYMAkQw7DX1trUHYAw$dQLKEdf8rUBMZX9wChMk7TOsqEcbcovTQU6XfzBR8tA';
+
+/** Inserts a user; every property has a default. Nobody signs in as them, unless given a password's hash. */
 export async function aUser(database: Pick<TestDatabase, 'query'>, properties: Partial<User> = {}): Promise<User> {
   const id = properties.id ?? uuid();
   const user = {
@@ -22,7 +25,7 @@ export async function aUser(database: Pick<TestDatabase, 'query'>, properties: P
   };
   await database.query(
     `insert into app_user (id, name, email, roles, job_title, locale, active, password_hash) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [user.id, user.name, user.email, user.roles, user.jobTitle, user.locale, user.active, properties.passwordHash ?? '-'],
+    [user.id, user.name, user.email, user.roles, user.jobTitle, user.locale, user.active, properties.passwordHash ?? lockedHash],
   );
   return { version: 1, ...user } as User;
 }

@@ -15,9 +15,9 @@ export class ThemeResolver {
   ) {}
 
   @Requires(Resource.THEMES, 'read')
-  @Query(() => [Theme], { name: 'themes', description: 'without archived ones' })
-  list(): Promise<Theme[]> {
-    return this.themes.list();
+  @Query(() => [Theme], { name: 'themes' })
+  list(@Args('archived', { type: () => Boolean, nullable: true, defaultValue: false }) archived: boolean): Promise<Theme[]> {
+    return this.themes.list(archived);
   }
 
   @Requires(Resource.THEMES, 'read')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UsersService } from '@regiekamer/identity-server';
 import { BadInput, Database, definedOnly, NotFound, sqlState } from '@regiekamer/shared-server';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Theme } from './theme.entity.js';
 import type { CreateThemeInput, UpdateThemeInput } from './theme.inputs.js';
@@ -13,12 +13,12 @@ export class ThemesService {
     private readonly users: UsersService,
   ) {}
 
-  /** The themes in use by name; all of them, since an association has a dozen. */
-  list(): Promise<Theme[]> {
+  /** The themes in use, or the archived ones, by name; all of them, since an association has a dozen. */
+  list(archived = false): Promise<Theme[]> {
     return this.database
       .repository(Theme)
       .createQueryBuilder('theme')
-      .where({ archivedAt: IsNull() })
+      .where({ archivedAt: archived ? Not(IsNull()) : IsNull() })
       .orderBy('fold(theme.name)')
       .addOrderBy('theme.id')
       .getMany();

@@ -1,1 +1,3 @@
 export * from './health.js';
+export * from './issue-health.js';
+export * from './portfolio.module.js';

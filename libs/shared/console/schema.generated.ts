@@ -7,50 +7,1234 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
+  /** A plain date: YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  DateTime: { input: string; output: string; }
+  /** A field whose value conforms to the standard internet email address format as specified in HTML Spec: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address. */
   EmailAddress: { input: string; output: string; }
+  /** A field whose value conforms to the standard E.164 format as specified in: https://en.wikipedia.org/wiki/E.164. Basically this is +17895551234. */
   PhoneNumber: { input: string; output: string; }
+  /** A web address: http or https. */
   URL: { input: string; output: string; }
 };
 
-export type SortOrder =
-  | 'ASC'
-  | 'DESC';
+/** a dated role of a person at an organisation; a person can hold several at once */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  function?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  organisation: Organisation;
+  person: Person;
+  primary: Scalars['Boolean']['output'];
+  startedOn?: Maybe<Scalars['Date']['output']>;
+};
 
-export type Paging = {
-  /** 1-based */
-  page?: InputMaybe<Scalars['Int']['input']>;
-  perPage?: InputMaybe<Scalars['Int']['input']>;
-  /** pageInfo.endCursor of the page before; replaces page (keyset paging, constant cost at any depth) */
-  after?: InputMaybe<Scalars['String']['input']>;
+export type AffiliationFilter = {
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  functionContains?: InputMaybe<Scalars['String']['input']>;
+  organisationCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  organisationIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AssessPositionInput = {
+  confidence?: InputMaybe<Confidence>;
+  /** 1 to 5; left out, it stays as it was; null says that nobody can say */
+  decisionPower?: InputMaybe<Scalars['Int']['input']>;
+  /** the conversation that it rests on */
+  interactionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 5; left out, it stays as it was; null says that nobody can say */
+  interest?: InputMaybe<Scalars['Int']['input']>;
+  issueId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 5; left out, it stays as it was; null says that nobody can say */
+  opinionPower?: InputMaybe<Scalars['Int']['input']>;
+  stakeholderId: Scalars['ID']['input'];
+  stance: Stance;
+  /** 1 to 5; left out, it stays as it was; null says that nobody can say */
+  willingnessToAct?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Assessment = {
+  __typename?: 'Assessment';
+  assessedAt: Scalars['DateTime']['output'];
+  assessedBy: User;
+  confidence: Confidence;
+  /** 1 to 5 */
+  decisionPower?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** the conversation that it rests on; null also where the viewer may not read it */
+  interaction?: Maybe<Interaction>;
+  /** 1 to 5 */
+  interest?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1 to 5 */
+  opinionPower?: Maybe<Scalars['Int']['output']>;
+  stance: Stance;
+  /** 1 to 5 */
+  willingnessToAct?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Category = {
+  __typename?: 'Category';
+  active: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+};
+
+/** one change of one record, as the database stored it; appended, never altered */
+export type Change = {
+  __typename?: 'Change';
+  action: ChangeAction;
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<User>;
+  fields: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  recordId: Scalars['ID']['output'];
+  recordType: RecordType;
+};
+
+export type ChangeAction =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'DELETED';
+
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  items: Array<Change>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type Channel =
+  | 'EMAIL'
+  | 'POST'
+  | 'PHONE';
+
+export type Commitment = {
+  __typename?: 'Commitment';
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  direction: CommitmentDirection;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** null also where the viewer may not read it */
+  interaction?: Maybe<Interaction>;
+  issue?: Maybe<Issue>;
+  /** open after the day on which it was due */
+  overdue: Scalars['Boolean']['output'];
+  /** the colleague who keeps it, or who watches that it is kept */
+  owner: User;
+  stakeholder?: Maybe<Stakeholder>;
+  status: CommitmentStatus;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type CommitmentDirection =
+  | 'MADE'
+  | 'RECEIVED';
+
+export type CommitmentFilter = {
+  direction?: InputMaybe<CommitmentDirection>;
+  /** due on that day or before */
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  stakeholderIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statusIn?: InputMaybe<Array<CommitmentStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CommitmentPage = {
+  __typename?: 'CommitmentPage';
+  items: Array<Commitment>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentSort = {
+  field: CommitmentSortField;
+  order?: SortOrder;
+};
+
+export type CommitmentSortField =
+  | 'DUE_ON'
+  | 'CREATED_AT'
+  | 'STATUS';
+
+export type CommitmentStatus =
+  | 'OPEN'
+  | 'FULFILLED'
+  | 'CANCELLED';
+
+export type Confidence =
+  | 'SUSPECTED'
+  | 'INFERRED'
+  | 'STATED'
+  | 'RECORDED';
+
+export type Confidentiality =
+  /** everyone in the office */
+  | 'OFFICE'
+  /** the logger, the colleagues who took part, the teams of its issues and the directors */
+  | 'TEAM'
+  /** the logger and the colleagues who took part, nobody else */
+  | 'PRIVATE';
+
+/** where a person stands for one purpose over one channel, with every event that led there */
+export type Consent = {
+  __typename?: 'Consent';
+  channel: Channel;
+  /** newest first */
+  events: Array<ConsentEvent>;
+  purpose: Purpose;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  status: ConsentStatus;
+};
+
+export type ConsentEvent = {
+  __typename?: 'ConsentEvent';
+  at: Scalars['DateTime']['output'];
+  by: User;
+  note?: Maybe<Scalars['String']['output']>;
+  /** where it was said: a form, a letter, a conversation */
+  source: Scalars['String']['output'];
+  status: ConsentStatus;
+};
+
+export type ConsentFilter = {
+  channel: Channel;
+  purpose: Scalars['String']['input'];
+  statusIn: Array<ConsentStatus>;
+};
+
+export type ConsentStatus =
+  | 'NOT_ASKED'
+  | 'GRANTED'
+  | 'WITHDRAWN'
+  | 'OBJECTED';
+
+export type CreateIssueInput = {
+  goal?: InputMaybe<Scalars['String']['input']>;
+  impact: Scalars['Int']['input'];
+  influenceability?: InputMaybe<Scalars['Int']['input']>;
+  kind: IssueKind;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** defaults to the viewer */
+  regisseurId?: InputMaybe<Scalars['ID']['input']>;
+  relatedThemeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  stage?: InputMaybe<IssueStage>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  themeId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  urgency: Scalars['Int']['input'];
+};
+
+export type CreateOrganisationInput = {
+  /** a code of categories */
+  category?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** 8 digits */
+  kvkNumber?: InputMaybe<Scalars['String']['input']>;
+  memberSince?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['String']['input'];
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type CreatePersonInput = {
+  /** a code of categories */
+  category?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  formOfAddress?: InputMaybe<FormOfAddress>;
+  function?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  initials?: InputMaybe<Scalars['String']['input']>;
+  /** an affiliation to start at once */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  partnerSurname?: InputMaybe<Scalars['String']['input']>;
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
+  surname: Scalars['String']['input'];
+  surnamePrefix?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CreateThemeInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  regisseurId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateUserInput = {
+  email: Scalars['EmailAddress']['input'];
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** at least 12 characters */
+  password: Scalars['String']['input'];
+  roles: Array<Role>;
+};
+
+export type Direction =
+  | 'OUTBOUND'
+  | 'INBOUND'
+  | 'MUTUAL';
+
+/** one conversation, several issues: what was said on each */
+export type DiscussionPoint = {
+  __typename?: 'DiscussionPoint';
+  issue: Issue;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** a stance heard in the conversation is appended to the stakeholder's position on the issue */
+export type DiscussionPointInput = {
+  issueId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  stances?: InputMaybe<Array<HeardStanceInput>>;
+};
+
+export type EngagementStrategy =
+  | 'MONITOR'
+  | 'KEEP_INFORMED'
+  | 'KEEP_SATISFIED'
+  | 'MANAGE_CLOSELY';
+
+/** a score that can be taken apart: the reasons' points add up to it */
+export type Explained = {
+  __typename?: 'Explained';
+  reasons: Array<Reason>;
+  score: Scalars['Float']['output'];
+};
+
+/** before and after as text for readers: names for ids, ISO for dates, lists joined */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+};
+
+export type FormOfAddress =
+  | 'MR'
+  | 'MRS'
+  | 'NEUTRAL';
+
+export type HealthStatus =
+  | 'GOOD'
+  | 'ATTENTION'
+  | 'CRITICAL';
+
+export type HeardStanceInput = {
+  confidence?: InputMaybe<Confidence>;
+  /** someone who took part */
+  stakeholderId: Scalars['ID']['input'];
+  stance: Stance;
+};
+
+export type Interaction = {
+  __typename?: 'Interaction';
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  colleagues: Array<User>;
+  /** open ones first, what is due soonest at the top */
+  commitments: Array<Commitment>;
+  confidentiality: Confidentiality;
+  createdAt: Scalars['DateTime']['output'];
+  direction: Direction;
+  /** by the issues' titles */
+  discussionPoints: Array<DiscussionPoint>;
+  durationMinutes?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  loggedBy: User;
+  notes?: Maybe<Scalars['String']['output']>;
+  occurredAt: Scalars['DateTime']['output'];
+  participants: Array<Stakeholder>;
+  subject: Scalars['String']['output'];
+  type: InteractionType;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type InteractionCommitmentInput = {
+  description: Scalars['String']['input'];
+  direction: CommitmentDirection;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** defaults to the viewer */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** left out in a conversation with one stakeholder: that one */
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InteractionFilter = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  loggedByIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  participantIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  regisseurIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** codes of interactionTypes */
+  typeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type InteractionMatch = {
+  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  loggedByIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  typeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type InteractionPage = {
+  __typename?: 'InteractionPage';
+  items: Array<Interaction>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InteractionSort = {
+  field: InteractionSortField;
+  order?: SortOrder;
+};
+
+export type InteractionSortField =
+  | 'OCCURRED_AT'
+  | 'CREATED_AT'
+  | 'SUBJECT';
+
+export type InteractionType = {
+  __typename?: 'InteractionType';
+  active: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+};
+
+export type Issue = {
+  __typename?: 'Issue';
+  /** how much happened in the last `days` days */
+  activity: IssueActivity;
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** without archived ones */
+  children: Array<Issue>;
+  /** open ones first, what is due soonest at the top */
+  commitments: Array<Commitment>;
+  createdAt: Scalars['DateTime']['output'];
+  /** what the association wants to have reached */
+  goal?: Maybe<Scalars['String']['output']>;
+  /** how the issue is being looked after, from what the viewer may read */
+  health: IssueHealth;
+  id: Scalars['ID']['output'];
+  /** 1 to 5: the consequences for the members */
+  impact: Scalars['Int']['output'];
+  /** 1 to 5: how far the association can sway it */
+  influenceability: Scalars['Int']['output'];
+  /** latest first */
+  interactions: InteractionPage;
+  kind: IssueKind;
+  parent?: Maybe<Issue>;
+  /** by name */
+  positions: Array<Position>;
+  priority: Explained;
+  regisseur: User;
+  relatedThemes: Array<Theme>;
+  stage: IssueStage;
+  /** latest first; the last is the stage at the start */
+  stageChanges: Array<StageChange>;
+  /** how many stakeholders take which stance, from opposed to supportive */
+  stanceBalance: Array<StanceCount>;
+  summary?: Maybe<Scalars['String']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  team: Array<TeamMember>;
+  theme: Theme;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** 1 to 5: how soon it bites */
+  urgency: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type IssueActivityArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IssueInteractionsArgs = {
+  paging?: InputMaybe<Paging>;
+};
+
+/** over the interactions of that period which count for the viewer */
+export type IssueActivity = {
+  __typename?: 'IssueActivity';
+  interactions: Scalars['Int']['output'];
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** who took part in them, each counted once */
+  stakeholders: Scalars['Int']['output'];
+};
+
+export type IssueFilter = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kind?: InputMaybe<IssueKind>;
+  minImpact?: InputMaybe<Scalars['Int']['input']>;
+  minUrgency?: InputMaybe<Scalars['Int']['input']>;
+  regisseurIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  stageIn?: InputMaybe<Array<IssueStage>>;
+  stakeholderIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  tagIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  teamMemberIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type IssueHealth = {
+  __typename?: 'IssueHealth';
+  reasons: Array<Reason>;
+  score: Scalars['Float']['output'];
+  status: HealthStatus;
+};
+
+export type IssueKind =
+  | 'POLITICAL'
+  | 'SECTOR';
+
+export type IssuePage = {
+  __typename?: 'IssuePage';
+  items: Array<Issue>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IssueSort = {
+  field: IssueSortField;
+  order?: SortOrder;
+};
+
+export type IssueSortField =
+  | 'TITLE'
+  | 'STAGE'
+  | 'IMPACT'
+  | 'URGENCY'
+  | 'PRIORITY'
+  | 'UPDATED_AT'
+  | 'CREATED_AT';
+
+export type IssueStage =
+  | 'SIGNAL'
+  | 'POTENTIAL'
+  | 'EMERGING'
+  | 'CURRENT'
+  | 'CRISIS'
+  | 'DORMANT'
+  | 'CLOSED';
+
+export type LogInteractionInput = {
+  colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  commitments?: InputMaybe<Array<InteractionCommitmentInput>>;
+  confidentiality?: InputMaybe<Confidentiality>;
+  direction?: InputMaybe<Direction>;
+  discussionPoints?: InputMaybe<Array<DiscussionPointInput>>;
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** defaults to now */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  participantIds: Array<Scalars['ID']['input']>;
+  subject: Scalars['String']['input'];
+  /** a code of interactionTypes */
+  type: Scalars['String']['input'];
+};
+
+export type MakeCommitmentInput = {
+  description: Scalars['String']['input'];
+  direction: CommitmentDirection;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  interactionId?: InputMaybe<Scalars['ID']['input']>;
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** defaults to the viewer */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** left out in a conversation with one stakeholder: that one */
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  archiveInteraction: Interaction;
+  archiveIssue: Issue;
+  archiveStakeholder: Stakeholder;
+  archiveTheme: Theme;
+  /** appends an assessment; the position shows the latest */
+  assessPosition: Position;
+  cancelCommitment: Commitment;
+  changeIssueStage: Issue;
+  changePassword: Scalars['Boolean']['output'];
+  createCategory: Category;
+  createInteractionType: InteractionType;
+  createIssue: Issue;
+  createOrganisation: Organisation;
+  createPerson: Person;
+  createPurpose: Purpose;
+  createTheme: Theme;
+  createUser: User;
+  endAffiliation: Affiliation;
+  fulfilCommitment: Commitment;
+  logInteraction: Interaction;
+  makeCommitment: Commitment;
+  /** appends to the ledger; what was recorded before stays */
+  recordConsent: Consent;
+  reopenCommitment: Commitment;
+  restoreInteraction: Interaction;
+  restoreIssue: Issue;
+  restoreStakeholder: Stakeholder;
+  restoreTheme: Theme;
+  setIssueTeam: Issue;
+  setLocale: User;
+  setOpinionLeaderProfile: Stakeholder;
+  /** sets the session cookie */
+  signIn: User;
+  signOut: Scalars['Boolean']['output'];
+  startAffiliation: Affiliation;
+  updateCategory: Category;
+  updateCommitment: Commitment;
+  updateInteraction: Interaction;
+  updateInteractionType: InteractionType;
+  updateIssue: Issue;
+  updateOrganisation: Organisation;
+  updatePerson: Person;
+  updatePurpose: Purpose;
+  updateTheme: Theme;
+  /** a user made inactive cannot sign in and is signed out at once */
+  updateUser: User;
+};
+
+
+export type MutationArchiveInteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchiveIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchiveStakeholderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchiveThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAssessPositionArgs = {
+  input: AssessPositionInput;
+};
+
+
+export type MutationCancelCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationChangeIssueStageArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  stage: IssueStage;
+};
+
+
+export type MutationChangePasswordArgs = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+
+export type MutationCreateCategoryArgs = {
+  input: ReferenceItemInput;
+};
+
+
+export type MutationCreateInteractionTypeArgs = {
+  input: ReferenceItemInput;
+};
+
+
+export type MutationCreateIssueArgs = {
+  input: CreateIssueInput;
+};
+
+
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+export type MutationCreatePurposeArgs = {
+  input: ReferenceItemInput;
+};
+
+
+export type MutationCreateThemeArgs = {
+  input: CreateThemeInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationEndAffiliationArgs = {
+  endedOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFulfilCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationLogInteractionArgs = {
+  input: LogInteractionInput;
+};
+
+
+export type MutationMakeCommitmentArgs = {
+  input: MakeCommitmentInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationReopenCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreInteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreStakeholderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetIssueTeamArgs = {
+  id: Scalars['ID']['input'];
+  team: Array<TeamMemberInput>;
+};
+
+
+export type MutationSetLocaleArgs = {
+  locale: Scalars['String']['input'];
+};
+
+
+export type MutationSetOpinionLeaderProfileArgs = {
+  input?: InputMaybe<OpinionLeaderProfileInput>;
+  stakeholderId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  email: Scalars['EmailAddress']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationStartAffiliationArgs = {
+  input: StartAffiliationInput;
+};
+
+
+export type MutationUpdateCategoryArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateReferenceItemInput;
+};
+
+
+export type MutationUpdateCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateCommitmentInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateInteractionArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateInteractionInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateInteractionTypeArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateReferenceItemInput;
+};
+
+
+export type MutationUpdateIssueArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateIssueInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateOrganisationInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePersonArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdatePersonInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePurposeArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateReferenceItemInput;
+};
+
+
+export type MutationUpdateThemeArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateThemeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateUserArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateUserInput;
+  version: Scalars['Int']['input'];
+};
+
+/** what makes a person or an organisation an opinion leader */
+export type OpinionLeaderProfile = {
+  __typename?: 'OpinionLeaderProfile';
+  channels: Array<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1 (local) to 5 (national) */
+  reach: Scalars['Int']['output'];
+  topics: Array<Scalars['String']['output']>;
+};
+
+export type OpinionLeaderProfileInput = {
+  channels: Array<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (local) to 5 (national) */
+  reach: Scalars['Int']['input'];
+  topics: Array<Scalars['String']['input']>;
+};
+
+export type Organisation = Stakeholder & {
+  __typename?: 'Organisation';
+  affiliations: Array<Affiliation>;
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  category?: Maybe<Category>;
+  city?: Maybe<Scalars['String']['output']>;
+  /** open ones first, what is due soonest at the top */
+  commitments: Array<Commitment>;
+  /** each purpose and channel that something was recorded for; empty for who may read no consent */
+  consents: Array<Consent>;
+  createdAt: Scalars['DateTime']['output'];
+  /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
+  displayName: Scalars['String']['output'];
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  id: Scalars['ID']['output'];
+  /** latest first */
+  interactions: InteractionPage;
+  kind: StakeholderKind;
+  kvkNumber?: Maybe<Scalars['String']['output']>;
+  /** of the interactions that the viewer may read */
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** a member of the association since; null where it is none */
+  memberSince?: Maybe<Scalars['Date']['output']>;
+  name: Scalars['String']['output'];
+  opinionLeader?: Maybe<OpinionLeaderProfile>;
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** latest assessed first */
+  positions: Array<Position>;
+  relationOwner?: Maybe<User>;
+  /** as a list sorts it: 'Boer, Piet den' */
+  sortName: Scalars['String']['output'];
+  tags: Array<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+export type OrganisationInteractionsArgs = {
+  paging?: InputMaybe<Paging>;
+};
+
+export type OrganisationPage = {
+  __typename?: 'OrganisationPage';
+  items: Array<Organisation>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
   __typename?: 'PageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
 };
 
-export type Role =
-  | 'REGISSEUR'
-  | 'DIRECTOR'
-  | 'BOARD'
-  | 'COMMUNICATIONS'
-  | 'EXPERT'
-  | 'CONTROLLER'
-  | 'ADMIN';
+export type Paging = {
+  /** pageInfo.endCursor of the page before; replaces page (keyset paging, constant cost at any depth) */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** 1-based */
+  page?: InputMaybe<Scalars['Int']['input']>;
+  perPage?: InputMaybe<Scalars['Int']['input']>;
+};
 
-export type User = {
-  __typename?: 'User';
+export type Person = Stakeholder & {
+  __typename?: 'Person';
+  /** current first, then by start, newest first */
+  affiliations: Array<Affiliation>;
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  category?: Maybe<Category>;
+  city?: Maybe<Scalars['String']['output']>;
+  /** open ones first, what is due soonest at the top */
+  commitments: Array<Commitment>;
+  /** each purpose and channel that something was recorded for; empty for who may read no consent */
+  consents: Array<Consent>;
+  createdAt: Scalars['DateTime']['output'];
+  /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
+  displayName: Scalars['String']['output'];
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  formOfAddress: FormOfAddress;
+  givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  email: Scalars['EmailAddress']['output'];
-  roles: Array<Role>;
-  jobTitle?: Maybe<Scalars['String']['output']>;
-  locale: Scalars['String']['output'];
-  active: Scalars['Boolean']['output'];
+  initials?: Maybe<Scalars['String']['output']>;
+  /** latest first */
+  interactions: InteractionPage;
+  kind: StakeholderKind;
+  /** of the interactions that the viewer may read */
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  opinionLeader?: Maybe<OpinionLeaderProfile>;
+  partnerSurname?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** latest assessed first */
+  positions: Array<Position>;
+  relationOwner?: Maybe<User>;
+  /** 'Geachte mevrouw Den Boer,' */
+  salutation: Scalars['String']['output'];
+  /** as a list sorts it: 'Boer, Piet den' */
+  sortName: Scalars['String']['output'];
+  /** Belgian: sorted on the full surname, prefix included */
+  sortOnPrefix: Scalars['Boolean']['output'];
+  surname: Scalars['String']['output'];
+  surnamePrefix?: Maybe<Scalars['String']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+
+export type PersonInteractionsArgs = {
+  paging?: InputMaybe<Paging>;
+};
+
+export type PersonPage = {
+  __typename?: 'PersonPage';
+  items: Array<Person>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** the latest assessment of one stakeholder on one issue, with those before it */
+export type Position = {
+  __typename?: 'Position';
+  assessedAt: Scalars['DateTime']['output'];
+  assessedBy: User;
+  confidence: Confidence;
+  /** 1 to 5 */
+  decisionPower?: Maybe<Scalars['Int']['output']>;
+  /** newest first; the first is the position itself */
+  history: Array<Assessment>;
+  id: Scalars['ID']['output'];
+  /** 1 to 5 */
+  interest?: Maybe<Scalars['Int']['output']>;
+  issue: Issue;
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1 to 5 */
+  opinionPower?: Maybe<Scalars['Int']['output']>;
+  stakeholder: Stakeholder;
+  stance: Stance;
+  /** derived from the power and the interest (Mendelow) */
+  strategy?: Maybe<EngagementStrategy>;
+  /** 1 to 5 */
+  willingnessToAct?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PositionFilter = {
+  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  minDecisionPower?: InputMaybe<Scalars['Int']['input']>;
+  minInterest?: InputMaybe<Scalars['Int']['input']>;
+  minOpinionPower?: InputMaybe<Scalars['Int']['input']>;
+  stanceIn?: InputMaybe<Array<Stance>>;
+  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Purpose = {
+  __typename?: 'Purpose';
+  active: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  categories: Array<Category>;
+  commitment?: Maybe<Commitment>;
+  /** those of the viewer; for a director all. Without a sort: what is due soonest comes first */
+  commitments: CommitmentPage;
+  /** newest first; empty for a record that does not exist or that the viewer may not read */
+  history: ChangePage;
+  interaction?: Maybe<Interaction>;
+  interactionTypes: Array<InteractionType>;
+  /** without a sort: latest first */
+  interactions: InteractionPage;
+  issue?: Maybe<Issue>;
+  /** without a sort: what asks for attention comes first */
+  issues: IssuePage;
+  organisation?: Maybe<Organisation>;
+  organisations: OrganisationPage;
+  people: PersonPage;
+  person?: Maybe<Person>;
+  purposes: Array<Purpose>;
+  /** whom the viewer last had contact with, latest first; at most 50 */
+  recentStakeholders: Array<Stakeholder>;
+  /** one index over everything the viewer may see, best first */
+  search: Array<SearchHit>;
+  /** active records that might be the one about to be created, likeliest first */
+  similarStakeholders: Array<Stakeholder>;
+  stakeholder?: Maybe<Stakeholder>;
+  stakeholders: StakeholderPage;
+  theme?: Maybe<Theme>;
+  themes: Array<Theme>;
+  user?: Maybe<User>;
+  users: Array<User>;
+  /** who is signed in; null for nobody */
+  viewer?: Maybe<User>;
+  /** what the viewer may do, so that a client shows no more than that; empty for nobody */
+  viewerRights: Array<Right>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<CommitmentFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<CommitmentSort>>;
+};
+
+
+export type QueryHistoryArgs = {
+  paging?: InputMaybe<Paging>;
+  recordId: Scalars['ID']['input'];
+  recordType: RecordType;
+};
+
+
+export type QueryInteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInteractionsArgs = {
+  filter?: InputMaybe<InteractionFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<InteractionSort>>;
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssuesArgs = {
+  filter?: InputMaybe<IssueFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<IssueSort>>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<StakeholderFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<StakeholderSort>>;
+};
+
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<StakeholderFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<StakeholderSort>>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecentStakeholdersArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarStakeholdersArgs = {
+  kind: StakeholderKind;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryStakeholderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStakeholdersArgs = {
+  filter?: InputMaybe<StakeholderFilter>;
+  paging?: InputMaybe<Paging>;
+  sort?: InputMaybe<Array<StakeholderSort>>;
+};
+
+
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThemesArgs = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<Role>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** one part of a score */
+export type Reason = {
+  __typename?: 'Reason';
+  /** a stable message key */
+  code: Scalars['String']['output'];
+  /** what the message needs: numbers, dates, names */
+  detail?: Maybe<Scalars['String']['output']>;
+  points: Scalars['Float']['output'];
+};
+
+export type RecordConsentInput = {
+  channel: Channel;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** a code of purposes */
+  purpose: Scalars['String']['input'];
+  /** where it was said: a form, a letter, a conversation */
+  source: Scalars['String']['input'];
+  stakeholderId: Scalars['ID']['input'];
+  status: ConsentStatus;
+};
+
+export type RecordType =
+  | 'PERSON'
+  | 'ORGANISATION'
+  | 'ISSUE'
+  | 'INTERACTION'
+  | 'COMMITMENT'
+  | 'THEME'
+  | 'CONTACT_LIST'
+  | 'USER';
+
+export type ReferenceItemInput = {
+  /** stable: small letters, digits and underscores */
+  code: Scalars['String']['input'];
+  labelEn: Scalars['String']['input'];
+  labelNl: Scalars['String']['input'];
 };
 
 export type Resource =
@@ -59,6 +1243,7 @@ export type Resource =
   | 'STAKEHOLDERS'
   | 'CONTACT_DETAILS'
   | 'POSITIONS'
+  | 'STANCE_BALANCE'
   | 'INTERACTIONS'
   | 'COMMITMENTS'
   | 'CONSENT'
@@ -72,76 +1257,70 @@ export type Resource =
 /** what the viewer's roles grant on a kind of record; the rules on single records come on top */
 export type Right = {
   __typename?: 'Right';
-  resource: Resource;
   read: Scalars['Boolean']['output'];
+  resource: Resource;
   write: Scalars['Boolean']['output'];
 };
 
-export type Theme = {
-  __typename?: 'Theme';
+export type Role =
+  | 'REGISSEUR'
+  | 'DIRECTOR'
+  | 'BOARD'
+  | 'COMMUNICATIONS'
+  | 'EXPERT'
+  | 'CONTROLLER'
+  | 'ADMIN';
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
   id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  regisseur?: Maybe<User>;
-  version: Scalars['Int']['output'];
-  issueCount: Scalars['Int']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  recordType: RecordType;
+  /** 1 for the very title, down to 0.2 for a word somewhere in a long text */
+  score: Scalars['Float']['output'];
+  subtitle?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
 };
 
-export type Category = {
-  __typename?: 'Category';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  labelNl: Scalars['String']['output'];
-  labelEn: Scalars['String']['output'];
-  active: Scalars['Boolean']['output'];
-};
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
 
-export type InteractionType = {
-  __typename?: 'InteractionType';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  labelNl: Scalars['String']['output'];
-  labelEn: Scalars['String']['output'];
-  active: Scalars['Boolean']['output'];
+export type StageChange = {
+  __typename?: 'StageChange';
+  at: Scalars['DateTime']['output'];
+  by: User;
+  reason: Scalars['String']['output'];
+  stage: IssueStage;
 };
-
-export type Purpose = {
-  __typename?: 'Purpose';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  labelNl: Scalars['String']['output'];
-  labelEn: Scalars['String']['output'];
-  active: Scalars['Boolean']['output'];
-};
-
-export type StakeholderKind =
-  | 'PERSON'
-  | 'ORGANISATION';
 
 export type Stakeholder = {
-  id: Scalars['ID']['output'];
-  kind: StakeholderKind;
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  category?: Maybe<Category>;
+  city?: Maybe<Scalars['String']['output']>;
+  /** open ones first, what is due soonest at the top */
+  commitments: Array<Commitment>;
+  /** each purpose and channel that something was recorded for; empty for who may read no consent */
+  consents: Array<Consent>;
+  createdAt: Scalars['DateTime']['output'];
   /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
   displayName: Scalars['String']['output'];
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  id: Scalars['ID']['output'];
+  /** latest first */
+  interactions: InteractionPage;
+  kind: StakeholderKind;
+  /** of the interactions that the viewer may read */
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  opinionLeader?: Maybe<OpinionLeaderProfile>;
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** latest assessed first */
+  positions: Array<Position>;
+  relationOwner?: Maybe<User>;
   /** as a list sorts it: 'Boer, Piet den' */
   sortName: Scalars['String']['output'];
-  category?: Maybe<Category>;
   tags: Array<Scalars['String']['output']>;
-  email?: Maybe<Scalars['EmailAddress']['output']>;
-  phone?: Maybe<Scalars['PhoneNumber']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  relationOwner?: Maybe<User>;
-  opinionLeader?: Maybe<OpinionLeaderProfile>;
-  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
-  positions: Array<Position>;
-  interactions: InteractionPage;
-  commitments: Array<Commitment>;
-  consents: Array<Consent>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 
@@ -149,184 +1328,46 @@ export type StakeholderInteractionsArgs = {
   paging?: InputMaybe<Paging>;
 };
 
-export type Person = Stakeholder & {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
-  kind: StakeholderKind;
-  displayName: Scalars['String']['output'];
-  sortName: Scalars['String']['output'];
-  category?: Maybe<Category>;
-  tags: Array<Scalars['String']['output']>;
-  email?: Maybe<Scalars['EmailAddress']['output']>;
-  phone?: Maybe<Scalars['PhoneNumber']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  relationOwner?: Maybe<User>;
-  opinionLeader?: Maybe<OpinionLeaderProfile>;
-  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
-  positions: Array<Position>;
-  interactions: InteractionPage;
-  commitments: Array<Commitment>;
-  consents: Array<Consent>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  initials?: Maybe<Scalars['String']['output']>;
-  givenName?: Maybe<Scalars['String']['output']>;
-  surnamePrefix?: Maybe<Scalars['String']['output']>;
-  surname: Scalars['String']['output'];
-  formOfAddress: FormOfAddress;
-  /** 'Geachte mevrouw Den Boer,' */
-  salutation: Scalars['String']['output'];
-  partnerSurname?: Maybe<Scalars['String']['output']>;
-  /** Belgian: sorted on the full surname, prefix included */
-  sortOnPrefix: Scalars['Boolean']['output'];
-  /** current first, then by start, newest first */
-  affiliations: Array<Affiliation>;
+/** fields of one object are joined with AND; a list field matches any of its values */
+export type StakeholderFilter = {
+  affiliation?: InputMaybe<AffiliationFilter>;
+  all?: InputMaybe<Array<StakeholderFilter>>;
+  any?: InputMaybe<Array<StakeholderFilter>>;
+  /** default false: archived records are left out */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  categoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  cityIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  consent?: InputMaybe<ConsentFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  interaction?: InputMaybe<InteractionMatch>;
+  kind?: InputMaybe<StakeholderKind>;
+  member?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<StakeholderFilter>;
+  /** no interaction at all since this day */
+  notContactedSince?: InputMaybe<Scalars['Date']['input']>;
+  opinionLeader?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<PositionFilter>;
+  relationOwnerIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  tagIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** names, e-mail addresses, telephone numbers in any notation, organisation names; accents folded, inside words too */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type PersonInteractionsArgs = {
-  paging?: InputMaybe<Paging>;
-};
-
-export type Organisation = Stakeholder & {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
-  kind: StakeholderKind;
-  displayName: Scalars['String']['output'];
-  sortName: Scalars['String']['output'];
-  category?: Maybe<Category>;
-  tags: Array<Scalars['String']['output']>;
-  email?: Maybe<Scalars['EmailAddress']['output']>;
-  phone?: Maybe<Scalars['PhoneNumber']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  relationOwner?: Maybe<User>;
-  opinionLeader?: Maybe<OpinionLeaderProfile>;
-  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
-  positions: Array<Position>;
-  interactions: InteractionPage;
-  commitments: Array<Commitment>;
-  consents: Array<Consent>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  name: Scalars['String']['output'];
-  website?: Maybe<Scalars['URL']['output']>;
-  kvkNumber?: Maybe<Scalars['String']['output']>;
-  /** a member of the association since; null where it is none */
-  memberSince?: Maybe<Scalars['Date']['output']>;
-  affiliations: Array<Affiliation>;
-};
-
-
-export type OrganisationInteractionsArgs = {
-  paging?: InputMaybe<Paging>;
-};
-
-export type FormOfAddress =
-  | 'MR'
-  | 'MRS'
-  | 'NEUTRAL';
-
-/** a dated role of a person at an organisation; a person can hold several at once */
-export type Affiliation = {
-  __typename?: 'Affiliation';
-  id: Scalars['ID']['output'];
-  person: Person;
-  organisation: Organisation;
-  function?: Maybe<Scalars['String']['output']>;
-  startedOn?: Maybe<Scalars['Date']['output']>;
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  primary: Scalars['Boolean']['output'];
-};
-
-/** what makes a person or an organisation an opinion leader */
-export type OpinionLeaderProfile = {
-  __typename?: 'OpinionLeaderProfile';
-  /** 1 (local) to 5 (national) */
-  reach: Scalars['Int']['output'];
-  channels: Array<Scalars['String']['output']>;
-  topics: Array<Scalars['String']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-export type PersonPage = {
-  __typename?: 'PersonPage';
-  items: Array<Person>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
-
-export type OrganisationPage = {
-  __typename?: 'OrganisationPage';
-  items: Array<Organisation>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
+export type StakeholderKind =
+  | 'PERSON'
+  | 'ORGANISATION';
 
 export type StakeholderPage = {
   __typename?: 'StakeholderPage';
   items: Array<Stakeholder>;
-  totalCount: Scalars['Int']['output'];
   pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
 };
 
-/** fields of one object are joined with AND; a list field matches any of its values */
-export type StakeholderFilter = {
-  all?: InputMaybe<Array<StakeholderFilter>>;
-  any?: InputMaybe<Array<StakeholderFilter>>;
-  not?: InputMaybe<StakeholderFilter>;
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** names, e-mail addresses, telephone numbers in any notation, organisation names; accents folded, inside words too */
-  text?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<StakeholderKind>;
-  categoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  tagIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  cityIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  member?: InputMaybe<Scalars['Boolean']['input']>;
-  opinionLeader?: InputMaybe<Scalars['Boolean']['input']>;
-  relationOwnerIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  affiliation?: InputMaybe<AffiliationFilter>;
-  position?: InputMaybe<PositionFilter>;
-  interaction?: InputMaybe<InteractionMatch>;
-  consent?: InputMaybe<ConsentFilter>;
-  /** no interaction at all since this day */
-  notContactedSince?: InputMaybe<Scalars['Date']['input']>;
-  /** default false: archived records are left out */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type AffiliationFilter = {
-  organisationIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  organisationCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  functionContains?: InputMaybe<Scalars['String']['input']>;
-  current?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type PositionFilter = {
-  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  stanceIn?: InputMaybe<Array<Stance>>;
-  minDecisionPower?: InputMaybe<Scalars['Int']['input']>;
-  minOpinionPower?: InputMaybe<Scalars['Int']['input']>;
-  minInterest?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type InteractionMatch = {
-  since?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  loggedByIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  typeIn?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type ConsentFilter = {
-  purpose: Scalars['String']['input'];
-  channel: Channel;
-  statusIn: Array<ConsentStatus>;
+export type StakeholderSort = {
+  field: StakeholderSortField;
+  order?: SortOrder;
 };
 
 export type StakeholderSortField =
@@ -337,168 +1378,6 @@ export type StakeholderSortField =
   | 'CREATED_AT'
   | 'UPDATED_AT';
 
-export type StakeholderSort = {
-  field: StakeholderSortField;
-  order?: SortOrder;
-};
-
-export type IssueKind =
-  | 'POLITICAL'
-  | 'SECTOR';
-
-export type IssueStage =
-  | 'SIGNAL'
-  | 'POTENTIAL'
-  | 'EMERGING'
-  | 'CURRENT'
-  | 'CRISIS'
-  | 'DORMANT'
-  | 'CLOSED';
-
-export type TeamRole =
-  | 'RESPONSIBLE'
-  | 'ACCOUNTABLE'
-  | 'CONSULTED'
-  | 'INFORMED';
-
-export type Issue = {
-  __typename?: 'Issue';
-  id: Scalars['ID']['output'];
-  kind: IssueKind;
-  title: Scalars['String']['output'];
-  summary?: Maybe<Scalars['String']['output']>;
-  /** what the association wants to have reached */
-  goal?: Maybe<Scalars['String']['output']>;
-  stage: IssueStage;
-  stageChanges: Array<StageChange>;
-  /** 1 to 5: the consequences for the members */
-  impact: Scalars['Int']['output'];
-  /** 1 to 5: how soon it bites */
-  urgency: Scalars['Int']['output'];
-  /** 1 to 5: how far the association can sway it */
-  influenceability: Scalars['Int']['output'];
-  theme: Theme;
-  relatedThemes: Array<Theme>;
-  regisseur: User;
-  team: Array<TeamMember>;
-  parent?: Maybe<Issue>;
-  children: Array<Issue>;
-  tags: Array<Scalars['String']['output']>;
-  positions: Array<Position>;
-  stanceBalance: Array<StanceCount>;
-  interactions: InteractionPage;
-  /** how much happened in the last `days` days */
-  activity: IssueActivity;
-  commitments: Array<Commitment>;
-  health: IssueHealth;
-  priority: Explained;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-
-export type IssueInteractionsArgs = {
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type IssueActivityArgs = {
-  days?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type StageChange = {
-  __typename?: 'StageChange';
-  stage: IssueStage;
-  reason: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-  by: User;
-};
-
-export type TeamMember = {
-  __typename?: 'TeamMember';
-  user: User;
-  role: TeamRole;
-};
-
-export type StanceCount = {
-  __typename?: 'StanceCount';
-  stance: Stance;
-  count: Scalars['Int']['output'];
-};
-
-export type IssueActivity = {
-  __typename?: 'IssueActivity';
-  interactions: Scalars['Int']['output'];
-  stakeholders: Scalars['Int']['output'];
-  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type HealthStatus =
-  | 'GOOD'
-  | 'ATTENTION'
-  | 'CRITICAL';
-
-export type IssueHealth = {
-  __typename?: 'IssueHealth';
-  status: HealthStatus;
-  score: Scalars['Float']['output'];
-  reasons: Array<Reason>;
-};
-
-/** a score that can be taken apart: the reasons' points add up to it */
-export type Explained = {
-  __typename?: 'Explained';
-  score: Scalars['Float']['output'];
-  reasons: Array<Reason>;
-};
-
-export type Reason = {
-  __typename?: 'Reason';
-  /** a stable message key */
-  code: Scalars['String']['output'];
-  points: Scalars['Float']['output'];
-  /** what the message needs: numbers, dates, names */
-  detail?: Maybe<Scalars['String']['output']>;
-};
-
-export type IssuePage = {
-  __typename?: 'IssuePage';
-  items: Array<Issue>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
-
-export type IssueFilter = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  text?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<IssueKind>;
-  stageIn?: InputMaybe<Array<IssueStage>>;
-  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  regisseurIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  teamMemberIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  tagIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  minImpact?: InputMaybe<Scalars['Int']['input']>;
-  minUrgency?: InputMaybe<Scalars['Int']['input']>;
-  stakeholderIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type IssueSortField =
-  | 'TITLE'
-  | 'STAGE'
-  | 'IMPACT'
-  | 'URGENCY'
-  | 'PRIORITY'
-  | 'UPDATED_AT'
-  | 'CREATED_AT';
-
-export type IssueSort = {
-  field: IssueSortField;
-  order?: SortOrder;
-};
-
 export type Stance =
   | 'STRONGLY_OPPOSED'
   | 'OPPOSED'
@@ -508,936 +1387,156 @@ export type Stance =
   | 'UNKNOWN'
   | 'DIVIDED';
 
-export type Confidence =
-  | 'SUSPECTED'
-  | 'INFERRED'
-  | 'STATED'
-  | 'RECORDED';
-
-export type EngagementStrategy =
-  | 'MONITOR'
-  | 'KEEP_INFORMED'
-  | 'KEEP_SATISFIED'
-  | 'MANAGE_CLOSELY';
-
-/** the latest assessment of one stakeholder on one issue, with those before it */
-export type Position = {
-  __typename?: 'Position';
-  id: Scalars['ID']['output'];
-  issue: Issue;
-  stakeholder: Stakeholder;
+export type StanceCount = {
+  __typename?: 'StanceCount';
+  count: Scalars['Int']['output'];
   stance: Stance;
-  confidence: Confidence;
-  decisionPower?: Maybe<Scalars['Int']['output']>;
-  opinionPower?: Maybe<Scalars['Int']['output']>;
-  interest?: Maybe<Scalars['Int']['output']>;
-  willingnessToAct?: Maybe<Scalars['Int']['output']>;
-  /** derived from the power and the interest (Mendelow) */
-  strategy?: Maybe<EngagementStrategy>;
-  note?: Maybe<Scalars['String']['output']>;
-  assessedAt: Scalars['DateTime']['output'];
-  assessedBy: User;
-  history: Array<Assessment>;
-};
-
-export type Assessment = {
-  __typename?: 'Assessment';
-  id: Scalars['ID']['output'];
-  stance: Stance;
-  confidence: Confidence;
-  decisionPower?: Maybe<Scalars['Int']['output']>;
-  opinionPower?: Maybe<Scalars['Int']['output']>;
-  interest?: Maybe<Scalars['Int']['output']>;
-  willingnessToAct?: Maybe<Scalars['Int']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-  assessedAt: Scalars['DateTime']['output'];
-  assessedBy: User;
-  /** the conversation that it rests on */
-  interaction?: Maybe<Interaction>;
-};
-
-export type Direction =
-  | 'OUTBOUND'
-  | 'INBOUND'
-  | 'MUTUAL';
-
-export type Confidentiality =
-  /** everyone in the office */
-  | 'OFFICE'
-  /** the logger, the colleagues who took part, the teams of its issues and the directors */
-  | 'TEAM'
-  /** the logger and the colleagues who took part, nobody else */
-  | 'PRIVATE';
-
-export type Interaction = {
-  __typename?: 'Interaction';
-  id: Scalars['ID']['output'];
-  type: InteractionType;
-  direction: Direction;
-  occurredAt: Scalars['DateTime']['output'];
-  durationMinutes?: Maybe<Scalars['Int']['output']>;
-  subject: Scalars['String']['output'];
-  notes?: Maybe<Scalars['String']['output']>;
-  confidentiality: Confidentiality;
-  loggedBy: User;
-  colleagues: Array<User>;
-  participants: Array<Stakeholder>;
-  /** one conversation, several issues: what was said on each */
-  discussionPoints: Array<DiscussionPoint>;
-  commitments: Array<Commitment>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type DiscussionPoint = {
-  __typename?: 'DiscussionPoint';
-  issue: Issue;
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-export type InteractionPage = {
-  __typename?: 'InteractionPage';
-  items: Array<Interaction>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
-
-export type InteractionFilter = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  text?: InputMaybe<Scalars['String']['input']>;
-  typeIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-  loggedByIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** the logger or a colleague who took part */
-  regisseurIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  participantIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type InteractionSortField =
-  | 'OCCURRED_AT'
-  | 'CREATED_AT'
-  | 'SUBJECT';
-
-export type InteractionSort = {
-  field: InteractionSortField;
-  order?: SortOrder;
-};
-
-export type CommitmentDirection =
-  | 'MADE'
-  | 'RECEIVED';
-
-export type CommitmentStatus =
-  | 'OPEN'
-  | 'FULFILLED'
-  | 'CANCELLED';
-
-export type Commitment = {
-  __typename?: 'Commitment';
-  id: Scalars['ID']['output'];
-  direction: CommitmentDirection;
-  description: Scalars['String']['output'];
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  status: CommitmentStatus;
-  overdue: Scalars['Boolean']['output'];
-  /** the colleague who keeps it, or who watches that it is kept */
-  owner: User;
-  stakeholder?: Maybe<Stakeholder>;
-  issue?: Maybe<Issue>;
-  interaction?: Maybe<Interaction>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-export type CommitmentPage = {
-  __typename?: 'CommitmentPage';
-  items: Array<Commitment>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
-
-export type CommitmentFilter = {
-  ownerIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  stakeholderIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  issueIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  statusIn?: InputMaybe<Array<CommitmentStatus>>;
-  direction?: InputMaybe<CommitmentDirection>;
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  dueUntil?: InputMaybe<Scalars['Date']['input']>;
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CommitmentSortField =
-  | 'DUE_ON'
-  | 'CREATED_AT'
-  | 'STATUS';
-
-export type CommitmentSort = {
-  field: CommitmentSortField;
-  order?: SortOrder;
-};
-
-export type Channel =
-  | 'EMAIL'
-  | 'POST'
-  | 'PHONE';
-
-export type ConsentStatus =
-  | 'NOT_ASKED'
-  | 'GRANTED'
-  | 'WITHDRAWN'
-  | 'OBJECTED';
-
-/** where a person stands for one purpose over one channel, with every event that led there */
-export type Consent = {
-  __typename?: 'Consent';
-  purpose: Purpose;
-  channel: Channel;
-  status: ConsentStatus;
-  since?: Maybe<Scalars['DateTime']['output']>;
-  events: Array<ConsentEvent>;
-};
-
-export type ConsentEvent = {
-  __typename?: 'ConsentEvent';
-  status: ConsentStatus;
-  at: Scalars['DateTime']['output'];
-  by: User;
-  source: Scalars['String']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-export type RecordType =
-  | 'PERSON'
-  | 'ORGANISATION'
-  | 'ISSUE'
-  | 'INTERACTION'
-  | 'COMMITMENT'
-  | 'THEME'
-  | 'CONTACT_LIST'
-  | 'USER';
-
-export type SearchHit = {
-  __typename?: 'SearchHit';
-  recordType: RecordType;
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  subtitle?: Maybe<Scalars['String']['output']>;
-  score: Scalars['Float']['output'];
-};
-
-/** one change of one record, as the database stored it; appended, never altered */
-export type Change = {
-  __typename?: 'Change';
-  id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  by?: Maybe<User>;
-  recordType: RecordType;
-  recordId: Scalars['ID']['output'];
-  action: ChangeAction;
-  fields: Array<FieldChange>;
-};
-
-export type ChangeAction =
-  | 'CREATED'
-  | 'UPDATED'
-  | 'DELETED';
-
-export type FieldChange = {
-  __typename?: 'FieldChange';
-  field: Scalars['String']['output'];
-  before?: Maybe<Scalars['String']['output']>;
-  after?: Maybe<Scalars['String']['output']>;
-};
-
-export type ChangePage = {
-  __typename?: 'ChangePage';
-  items: Array<Change>;
-  totalCount: Scalars['Int']['output'];
-  pageInfo: PageInfo;
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** who is signed in; null for nobody */
-  viewer?: Maybe<User>;
-  /** what the viewer may do, so that a client shows no more than that; empty for nobody */
-  viewerRights: Array<Right>;
-  user?: Maybe<User>;
-  theme?: Maybe<Theme>;
-  commitment?: Maybe<Commitment>;
-  /** whom the viewer met last, latest first; what a form offers before anything is typed */
-  recentStakeholders: Array<Stakeholder>;
-  /** active records that might be the person about to be created, likeliest first */
-  similarStakeholders: Array<Stakeholder>;
-  users: Array<User>;
-  themes: Array<Theme>;
-  categories: Array<Category>;
-  interactionTypes: Array<InteractionType>;
-  purposes: Array<Purpose>;
-  stakeholders: StakeholderPage;
-  people: PersonPage;
-  organisations: OrganisationPage;
-  stakeholder?: Maybe<Stakeholder>;
-  person?: Maybe<Person>;
-  organisation?: Maybe<Organisation>;
-  issues: IssuePage;
-  issue?: Maybe<Issue>;
-  interactions: InteractionPage;
-  interaction?: Maybe<Interaction>;
-  commitments: CommitmentPage;
-  /** one index over everything the viewer may see, best first */
-  search: Array<SearchHit>;
-  history: ChangePage;
-};
-
-
-export type QueryUserArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryThemeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCommitmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRecentStakeholdersArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QuerySimilarStakeholdersArgs = {
-  kind: StakeholderKind;
-  name: Scalars['String']['input'];
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryUsersArgs = {
-  text?: InputMaybe<Scalars['String']['input']>;
-  role?: InputMaybe<Role>;
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryStakeholdersArgs = {
-  filter?: InputMaybe<StakeholderFilter>;
-  sort?: InputMaybe<Array<StakeholderSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QueryPeopleArgs = {
-  filter?: InputMaybe<StakeholderFilter>;
-  sort?: InputMaybe<Array<StakeholderSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QueryOrganisationsArgs = {
-  filter?: InputMaybe<StakeholderFilter>;
-  sort?: InputMaybe<Array<StakeholderSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QueryStakeholderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryIssuesArgs = {
-  filter?: InputMaybe<IssueFilter>;
-  sort?: InputMaybe<Array<IssueSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QueryIssueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryInteractionsArgs = {
-  filter?: InputMaybe<InteractionFilter>;
-  sort?: InputMaybe<Array<InteractionSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QueryInteractionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCommitmentsArgs = {
-  filter?: InputMaybe<CommitmentFilter>;
-  sort?: InputMaybe<Array<CommitmentSort>>;
-  paging?: InputMaybe<Paging>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryHistoryArgs = {
-  recordType: RecordType;
-  recordId: Scalars['ID']['input'];
-  paging?: InputMaybe<Paging>;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** sets the session cookie */
-  signIn: User;
-  signOut: Scalars['Boolean']['output'];
-  changePassword: Scalars['Boolean']['output'];
-  setLocale: User;
-  createUser: User;
-  /** a user made inactive cannot sign in and is signed out at once */
-  updateUser: User;
-  createTheme: Theme;
-  updateTheme: Theme;
-  archiveTheme: Theme;
-  restoreTheme: Theme;
-  createCategory: Category;
-  updateCategory: Category;
-  createInteractionType: InteractionType;
-  updateInteractionType: InteractionType;
-  createPurpose: Purpose;
-  updatePurpose: Purpose;
-  createPerson: Person;
-  updatePerson: Person;
-  createOrganisation: Organisation;
-  updateOrganisation: Organisation;
-  archiveStakeholder: Stakeholder;
-  restoreStakeholder: Stakeholder;
-  setOpinionLeaderProfile: Stakeholder;
-  startAffiliation: Affiliation;
-  endAffiliation: Affiliation;
-  createIssue: Issue;
-  updateIssue: Issue;
-  changeIssueStage: Issue;
-  setIssueTeam: Issue;
-  archiveIssue: Issue;
-  restoreIssue: Issue;
-  /** appends an assessment; the position shows the latest */
-  assessPosition: Position;
-  logInteraction: Interaction;
-  updateInteraction: Interaction;
-  archiveInteraction: Interaction;
-  restoreInteraction: Interaction;
-  makeCommitment: Commitment;
-  updateCommitment: Commitment;
-  fulfilCommitment: Commitment;
-  /** undoes fulfilling or cancelling */
-  reopenCommitment: Commitment;
-  cancelCommitment: Commitment;
-  recordConsent: Consent;
-};
-
-
-export type MutationSignInArgs = {
-  email: Scalars['EmailAddress']['input'];
-  password: Scalars['String']['input'];
-};
-
-
-export type MutationChangePasswordArgs = {
-  currentPassword: Scalars['String']['input'];
-  newPassword: Scalars['String']['input'];
-};
-
-
-export type MutationSetLocaleArgs = {
-  locale: Scalars['String']['input'];
-};
-
-
-export type MutationCreateUserArgs = {
-  input: CreateUserInput;
-};
-
-
-export type MutationUpdateUserArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateUserInput;
-};
-
-
-export type MutationCreateThemeArgs = {
-  input: CreateThemeInput;
-};
-
-
-export type MutationUpdateThemeArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateThemeInput;
-};
-
-
-export type MutationArchiveThemeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreThemeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationCreateCategoryArgs = {
-  input: ReferenceItemInput;
-};
-
-
-export type MutationUpdateCategoryArgs = {
-  id: Scalars['ID']['input'];
-  input: UpdateReferenceItemInput;
-};
-
-
-export type MutationCreateInteractionTypeArgs = {
-  input: ReferenceItemInput;
-};
-
-
-export type MutationUpdateInteractionTypeArgs = {
-  id: Scalars['ID']['input'];
-  input: UpdateReferenceItemInput;
-};
-
-
-export type MutationCreatePurposeArgs = {
-  input: ReferenceItemInput;
-};
-
-
-export type MutationUpdatePurposeArgs = {
-  id: Scalars['ID']['input'];
-  input: UpdateReferenceItemInput;
-};
-
-
-export type MutationCreatePersonArgs = {
-  input: CreatePersonInput;
-};
-
-
-export type MutationUpdatePersonArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdatePersonInput;
-};
-
-
-export type MutationCreateOrganisationArgs = {
-  input: CreateOrganisationInput;
-};
-
-
-export type MutationUpdateOrganisationArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateOrganisationInput;
-};
-
-
-export type MutationArchiveStakeholderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreStakeholderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationSetOpinionLeaderProfileArgs = {
-  stakeholderId: Scalars['ID']['input'];
-  input?: InputMaybe<OpinionLeaderProfileInput>;
-};
-
-
-export type MutationStartAffiliationArgs = {
-  input: StartAffiliationInput;
-};
-
-
-export type MutationEndAffiliationArgs = {
-  id: Scalars['ID']['input'];
-  endedOn: Scalars['Date']['input'];
-};
-
-
-export type MutationCreateIssueArgs = {
-  input: CreateIssueInput;
-};
-
-
-export type MutationUpdateIssueArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateIssueInput;
-};
-
-
-export type MutationChangeIssueStageArgs = {
-  id: Scalars['ID']['input'];
-  stage: IssueStage;
-  reason: Scalars['String']['input'];
-};
-
-
-export type MutationSetIssueTeamArgs = {
-  id: Scalars['ID']['input'];
-  team: Array<TeamMemberInput>;
-};
-
-
-export type MutationArchiveIssueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreIssueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationAssessPositionArgs = {
-  input: AssessPositionInput;
-};
-
-
-export type MutationLogInteractionArgs = {
-  input: LogInteractionInput;
-};
-
-
-export type MutationUpdateInteractionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateInteractionInput;
-};
-
-
-export type MutationArchiveInteractionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreInteractionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationMakeCommitmentArgs = {
-  input: MakeCommitmentInput;
-};
-
-
-export type MutationUpdateCommitmentArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: UpdateCommitmentInput;
-};
-
-
-export type MutationFulfilCommitmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationReopenCommitmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationCancelCommitmentArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
-
-export type MutationRecordConsentArgs = {
-  input: RecordConsentInput;
-};
-
-export type CreateUserInput = {
-  name: Scalars['String']['input'];
-  email: Scalars['EmailAddress']['input'];
-  roles: Array<Role>;
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  password: Scalars['String']['input'];
-};
-
-export type UpdateUserInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  roles?: InputMaybe<Array<Role>>;
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-  password?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdateThemeInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  regisseurId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ReferenceItemInput = {
-  code: Scalars['String']['input'];
-  labelNl: Scalars['String']['input'];
-  labelEn: Scalars['String']['input'];
-};
-
-export type UpdateReferenceItemInput = {
-  labelNl?: InputMaybe<Scalars['String']['input']>;
-  labelEn?: InputMaybe<Scalars['String']['input']>;
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type UpdateCommitmentInput = {
-  direction?: InputMaybe<CommitmentDirection>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
-  issueId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type CreateThemeInput = {
-  name: Scalars['String']['input'];
-  description?: InputMaybe<Scalars['String']['input']>;
-  regisseurId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type CreatePersonInput = {
-  initials?: InputMaybe<Scalars['String']['input']>;
-  givenName?: InputMaybe<Scalars['String']['input']>;
-  surnamePrefix?: InputMaybe<Scalars['String']['input']>;
-  surname: Scalars['String']['input'];
-  formOfAddress?: InputMaybe<FormOfAddress>;
-  category?: InputMaybe<Scalars['String']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
-  partnerSurname?: InputMaybe<Scalars['String']['input']>;
-  sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
-  /** an affiliation to start at once */
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  function?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdatePersonInput = {
-  initials?: InputMaybe<Scalars['String']['input']>;
-  givenName?: InputMaybe<Scalars['String']['input']>;
-  surnamePrefix?: InputMaybe<Scalars['String']['input']>;
-  surname?: InputMaybe<Scalars['String']['input']>;
-  formOfAddress?: InputMaybe<FormOfAddress>;
-  category?: InputMaybe<Scalars['String']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
-  partnerSurname?: InputMaybe<Scalars['String']['input']>;
-  sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type CreateOrganisationInput = {
-  name: Scalars['String']['input'];
-  category?: InputMaybe<Scalars['String']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  website?: InputMaybe<Scalars['URL']['input']>;
-  kvkNumber?: InputMaybe<Scalars['String']['input']>;
-  memberSince?: InputMaybe<Scalars['Date']['input']>;
-  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type UpdateOrganisationInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  category?: InputMaybe<Scalars['String']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  website?: InputMaybe<Scalars['URL']['input']>;
-  kvkNumber?: InputMaybe<Scalars['String']['input']>;
-  memberSince?: InputMaybe<Scalars['Date']['input']>;
-  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type OpinionLeaderProfileInput = {
-  reach: Scalars['Int']['input'];
-  channels: Array<Scalars['String']['input']>;
-  topics: Array<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StartAffiliationInput = {
-  personId: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
   function?: InputMaybe<Scalars['String']['input']>;
-  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  organisationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
   primary?: InputMaybe<Scalars['Boolean']['input']>;
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type CreateIssueInput = {
-  kind: IssueKind;
-  title: Scalars['String']['input'];
-  summary?: InputMaybe<Scalars['String']['input']>;
-  goal?: InputMaybe<Scalars['String']['input']>;
-  stage?: InputMaybe<IssueStage>;
-  impact: Scalars['Int']['input'];
-  urgency: Scalars['Int']['input'];
-  influenceability?: InputMaybe<Scalars['Int']['input']>;
-  themeId: Scalars['ID']['input'];
-  relatedThemeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** defaults to the viewer */
-  regisseurId?: InputMaybe<Scalars['ID']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type UpdateIssueInput = {
-  kind?: InputMaybe<IssueKind>;
-  title?: InputMaybe<Scalars['String']['input']>;
-  summary?: InputMaybe<Scalars['String']['input']>;
-  goal?: InputMaybe<Scalars['String']['input']>;
-  impact?: InputMaybe<Scalars['Int']['input']>;
-  urgency?: InputMaybe<Scalars['Int']['input']>;
-  influenceability?: InputMaybe<Scalars['Int']['input']>;
-  themeId?: InputMaybe<Scalars['ID']['input']>;
-  relatedThemeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  regisseurId?: InputMaybe<Scalars['ID']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  role: TeamRole;
+  user: User;
 };
 
 export type TeamMemberInput = {
-  userId: Scalars['ID']['input'];
   role: TeamRole;
+  userId: Scalars['ID']['input'];
 };
 
-export type AssessPositionInput = {
-  issueId: Scalars['ID']['input'];
-  stakeholderId: Scalars['ID']['input'];
-  stance: Stance;
-  confidence?: InputMaybe<Confidence>;
-  decisionPower?: InputMaybe<Scalars['Int']['input']>;
-  opinionPower?: InputMaybe<Scalars['Int']['input']>;
-  interest?: InputMaybe<Scalars['Int']['input']>;
-  willingnessToAct?: InputMaybe<Scalars['Int']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  interactionId?: InputMaybe<Scalars['ID']['input']>;
+export type TeamRole =
+  | 'RESPONSIBLE'
+  | 'ACCOUNTABLE'
+  | 'CONSULTED'
+  | 'INFORMED';
+
+export type Theme = {
+  __typename?: 'Theme';
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** issues that are alive: neither archived nor closed */
+  issueCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  regisseur?: Maybe<User>;
+  version: Scalars['Int']['output'];
 };
 
-export type LogInteractionInput = {
-  /** a code of interactionTypes */
-  type: Scalars['String']['input'];
-  direction?: InputMaybe<Direction>;
-  /** defaults to now */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
-  subject: Scalars['String']['input'];
-  notes?: InputMaybe<Scalars['String']['input']>;
-  confidentiality?: InputMaybe<Confidentiality>;
-  participantIds: Array<Scalars['ID']['input']>;
-  colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  discussionPoints?: InputMaybe<Array<DiscussionPointInput>>;
-  commitments?: InputMaybe<Array<InteractionCommitmentInput>>;
-};
-
-/** a stance heard in the conversation is appended to the stakeholder's position on the issue */
-export type DiscussionPointInput = {
-  issueId: Scalars['ID']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-  stances?: InputMaybe<Array<HeardStanceInput>>;
-};
-
-export type HeardStanceInput = {
-  stakeholderId: Scalars['ID']['input'];
-  stance: Stance;
-  confidence?: InputMaybe<Confidence>;
-};
-
-export type InteractionCommitmentInput = {
-  direction: CommitmentDirection;
-  description: Scalars['String']['input'];
+/** what is left out stays as it is */
+export type UpdateCommitmentInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<CommitmentDirection>;
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   stakeholderId?: InputMaybe<Scalars['ID']['input']>;
-  issueId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** what is left out stays as it is */
 export type UpdateInteractionInput = {
-  type?: InputMaybe<Scalars['String']['input']>;
-  direction?: InputMaybe<Direction>;
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
-  subject?: InputMaybe<Scalars['String']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  confidentiality?: InputMaybe<Confidentiality>;
-  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  confidentiality?: InputMaybe<Confidentiality>;
+  direction?: InputMaybe<Direction>;
+  /** replaces all of them; stances are appended once more */
   discussionPoints?: InputMaybe<Array<DiscussionPointInput>>;
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MakeCommitmentInput = {
-  direction: CommitmentDirection;
-  description: Scalars['String']['input'];
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
-  issueId?: InputMaybe<Scalars['ID']['input']>;
-  interactionId?: InputMaybe<Scalars['ID']['input']>;
+export type UpdateIssueInput = {
+  goal?: InputMaybe<Scalars['String']['input']>;
+  impact?: InputMaybe<Scalars['Int']['input']>;
+  influenceability?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<IssueKind>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  regisseurId?: InputMaybe<Scalars['ID']['input']>;
+  relatedThemeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  urgency?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type RecordConsentInput = {
-  stakeholderId: Scalars['ID']['input'];
-  purpose: Scalars['String']['input'];
-  channel: Channel;
-  status: ConsentStatus;
-  source: Scalars['String']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
+export type UpdateOrganisationInput = {
+  /** a code of categories */
+  category?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** 8 digits */
+  kvkNumber?: InputMaybe<Scalars['String']['input']>;
+  memberSince?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type UpdatePersonInput = {
+  /** a code of categories */
+  category?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  formOfAddress?: InputMaybe<FormOfAddress>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  initials?: InputMaybe<Scalars['String']['input']>;
+  partnerSurname?: InputMaybe<Scalars['String']['input']>;
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
+  surname?: InputMaybe<Scalars['String']['input']>;
+  surnamePrefix?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type UpdateReferenceItemInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  labelEn?: InputMaybe<Scalars['String']['input']>;
+  labelNl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateThemeInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  regisseurId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** at least 12 characters */
+  password?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+};
+
+export type User = {
+  __typename?: 'User';
+  active: Scalars['Boolean']['output'];
+  email: Scalars['EmailAddress']['output'];
+  id: Scalars['ID']['output'];
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  locale: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  roles: Array<Role>;
+  version: Scalars['Int']['output'];
 };
 
 export const enumValues = {
@@ -1458,7 +1557,7 @@ export const enumValues = {
   IssueSortField: ['TITLE', 'STAGE', 'IMPACT', 'URGENCY', 'PRIORITY', 'UPDATED_AT', 'CREATED_AT'],
   IssueStage: ['SIGNAL', 'POTENTIAL', 'EMERGING', 'CURRENT', 'CRISIS', 'DORMANT', 'CLOSED'],
   RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER'],
-  Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
+  Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
   Role: ['REGISSEUR', 'DIRECTOR', 'BOARD', 'COMMUNICATIONS', 'EXPERT', 'CONTROLLER', 'ADMIN'],
   SortOrder: ['ASC', 'DESC'],
   StakeholderKind: ['PERSON', 'ORGANISATION'],

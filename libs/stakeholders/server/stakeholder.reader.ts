@@ -30,6 +30,12 @@ export class StakeholderReader {
     return new Map(this.forViewer(found).map((stakeholder) => [stakeholder.id, stakeholder]));
   }
 
+  /** Those of the ids that are records of this kind which the viewer may read. */
+  async readable(ids: readonly string[], kind: StakeholderKind): Promise<Set<string>> {
+    const found = await Promise.all(ids.map((id) => this.byIdOfKind(id, kind)));
+    return new Set(found.flatMap((stakeholder) => (stakeholder ? [stakeholder.id] : [])));
+  }
+
   /** Without contact details where the viewer may not see those. */
   forViewer<T extends Stakeholder>(stakeholders: T[]): T[] {
     if (!this.viewer.may(Resource.CONTACT_DETAILS, 'read')) {

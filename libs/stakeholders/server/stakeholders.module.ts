@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
 import { Affiliation } from './affiliation.entity.js';
 import { AffiliationResolver, OrganisationResolver, PersonResolver } from './affiliation.resolver.js';
 import { AffiliationService } from './affiliation.service.js';
@@ -8,7 +9,7 @@ import { CategoryResolver } from './category.resolver.js';
 import { CategoryService } from './category.service.js';
 import { OpinionLeaderProfile } from './opinion-leader.entity.js';
 import { OpinionLeaderReader } from './opinion-leader.reader.js';
-import { Organisation, Person, Stakeholder } from './stakeholder.entity.js';
+import { Organisation, Person, Stakeholder, StakeholderKind } from './stakeholder.entity.js';
 import { StakeholderFilters } from './stakeholder.filters.js';
 import { StakeholderList } from './stakeholder.list.js';
 import { StakeholderReader } from './stakeholder.reader.js';
@@ -17,7 +18,10 @@ import { StakeholderService } from './stakeholder.service.js';
 
 /** People, organisations, the roles of the ones at the others, and opinion leaders. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Stakeholder, Person, Organisation, Affiliation, OpinionLeaderProfile, Category])],
+  imports: [
+    HistoryModule,
+    TypeOrmModule.forFeature([Stakeholder, Person, Organisation, Affiliation, OpinionLeaderProfile, Category]),
+  ],
   providers: [
     StakeholderResolver,
     PersonResolver,
@@ -34,4 +38,18 @@ import { StakeholderService } from './stakeholder.service.js';
   ],
   exports: [StakeholderReader, StakeholderFilters, StakeholderList],
 })
-export class StakeholdersModule {}
+export class StakeholdersModule implements OnModuleInit {
+  constructor(
+    private readonly records: RecordAccess,
+    private readonly reader: StakeholderReader,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [type, kind] of [
+      [RecordType.PERSON, StakeholderKind.PERSON],
+      [RecordType.ORGANISATION, StakeholderKind.ORGANISATION],
+    ] as const) {
+      this.records.register(type, (ids) => this.reader.readable(ids, kind));
+    }
+  }
+}
