@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { ColumnsButton, FilterButton, List, TopToolbar, useListContext, useTranslate } from 'react-admin';
+import { Button, useMediaQuery, type Theme } from '@mui/material';
+import { AddButton, EmptyList } from '@regiekamer/shared-console';
+import { useStakeholderFilters } from './filters.js';
+
+export const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+
+function Actions({ creates }: { creates: boolean }) {
+  const isNarrow = useIsNarrow();
+  return (
+    <TopToolbar>
+      <FilterButton />
+      {isNarrow ? null : <ColumnsButton />}
+      {creates ? <AddButton /> : null}
+    </TopToolbar>
+  );
+}
+
+/** The frame of the three lists: search and facets that can be saved, the columns one wants, a way to add. */
+export function StakeholderList({
+  list,
+  creates = true,
+  children,
+}: {
+  list: 'people' | 'organisations' | 'opinion-leaders';
+  creates?: boolean;
+  children: ReactNode;
+}) {
+  const filters = useStakeholderFilters(list);
+  return (
+    <List
+      filters={filters}
+      actions={<Actions creates={creates} />}
+      sort={{ field: 'sortName', order: 'ASC' }}
+      empty={false}
+      exporter={false}
+    >
+      {children}
+    </List>
+  );
+}
+
+/** An empty list that says whether nothing is there or the filters hide it, with the way out of either. */
+export function Nobody({ text, creates = true }: { text: string; creates?: boolean }) {
+  const translate = useTranslate();
+  const list = useListContext();
+  const filtered = Object.keys((list.filterValues ?? {}) as object).length > 0;
+  return filtered ? (
+    <EmptyList
+      text="stakeholders.list.nothing_found"
+      action={<Button onClick={() => list.setFilters({}, {})}>{translate('ra.action.remove_all_filters')}</Button>}
+    />
+  ) : (
+    <EmptyList text={text} {...(creates ? { action: <AddButton /> } : {})} />
+  );
+}
