@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role, type User } from '@regiekamer/identity-server';
+import { aUser } from '@regiekamer/identity-server/testing';
+import { TeamRole } from '@regiekamer/issues-server';
+import { anIssue } from '@regiekamer/issues-server/testing';
+import { aPerson } from '@regiekamer/stakeholders-server/testing';
+import { type ServerUnderTest, startServer } from './testing.js';
+
+// What a viewer may not read does not exist for them. So everything that they can ask must answer to the letter the same
+// before and after a colleague logs a conversation that they may not read.
+
+const interaction = `id subject notes occurredAt createdAt loggedBy { id } participants { id } colleagues { id }
+  discussionPoints { note issue { id } } commitments { id description }`;
+const interactions = `interactions { totalCount pageInfo { hasNextPage endCursor } items { ${interaction} } }`;
+const stakeholder = `id lastInteractionAt version ${interactions} commitments { id description interaction { id } }
+  positions { id stance note assessedAt history { id note interaction { id } } }`;
+
+const everything: [string, string][] = [
+  ['lists and counts', `{ interactions(filter: { archived: false }) { totalCount items { ${interaction} } } }`],
+  ['archived lists', `{ interactions(filter: { archived: true }) { totalCount items { id } } }`],
+  ['filters by participant and issue', `query ($person: ID!, $issue: ID!) {
+    a: interactions(filter: { participantIn: [$person] }) { totalCount } b: interactions(filter: { issueIn: [$issue] }) { totalCount }
+    c: interactions(filter: { text: "geheim" }) { totalCount } }`],
+  ['one record', `query ($secret: ID!) { interaction(id: $secret) { ${interaction} } }`],
+  ['timelines and last contact of people', `query ($person: ID!) { person(id: $person) { ${stakeholder} } }`],
+  ['lists of people sorted by last contact', `{ people(sort: [{ field: LAST_INTERACTION_AT, order: DESC }]) { items { id lastInteractionAt } } }`],
+  ['filters of people by contact', `query ($issue: ID!) {
+    a: people(filter: { interaction: { issueIn: [$issue] } }) { totalCount }
+    b: people(filter: { notContactedSince: "2020-01-01" }) { totalCount items { id } }
+    c: people(filter: { not: { interaction: { since: "2020-01-01" } } }) { totalCount } }`],
+  ['timelines, activity, health and priority of issues', `query ($issue: ID!) { issue(id: $issue) {
+    id updatedAt version activity(days: 3650) { interactions stakeholders lastInteractionAt }
+    health { status score reasons { code points detail } } priority { score } commitments { id description } } }`],
+  ['timelines of issues', `query ($issue: ID!) { issue(id: $issue) { ${interactions} } }`],
+  ['issues by stakeholder', `query ($person: ID!) { issues(filter: { stakeholderIn: [$person] }) { totalCount items { id } } }`],
+  ['commitments', `{ commitments(filter: {}) { totalCount items { id description interaction { id } } } }`],
+  ['search by subject', `{ search(text: "geheim", limit: 50) { id title subtitle } }`],
+  ['search by notes', `{ search(text: "fluisteren", limit: 50) { id title } }`],
+  ['search by commitment', `{ search(text: "zwijgplicht", limit: 50) { id title } }`],
+  ['recent contacts', `{ recentStakeholders { id } }`],
+  ['the history of the conversation', `query ($secret: ID!) { history(recordType: INTERACTION, recordId: $secret) { totalCount items { id } } }`],
+  ['the history of its commitment', `query ($promise: ID!) { history(recordType: COMMITMENT, recordId: $promise) { totalCount items { id } } }`],
+  ['the history of the people', `query ($person: ID!) { history(recordType: PERSON, recordId: $person) { totalCount items { id fields { field } } } }`],
+  ['the history of the issue', `query ($issue: ID!) { history(recordType: ISSUE, recordId: $issue) { totalCount items { id fields { field } } } }`],
+  ['errors at changing it', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 1, input: { subject: "x" }) { id } }`],
+  ['errors at changing it from a wrong version', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 99, input: {}) { id } }`],
+  ['errors at keeping its promise', `mutation ($promise: ID!) { fulfilCommitment(id: $promise) { id } }`],
+  ['errors at resting an assessment on it', `mutation ($secret: ID!, $issue: ID!, $person: ID!) {
+    assessPosition(input: { issueId: $issue, stakeholderId: $person, stance: NEUTRAL, interactionId: $secret }) { id } }`],
+  ['errors at hanging a promise on it', `mutation ($secret: ID!) {
+    makeCommitment(input: { direction: MADE, description: "x", interactionId: $secret }) { id } }`],
+  ['errors at archiving it', `mutation ($secret: ID!) { archiveInteraction(id: $secret) { id } }`],
+];
+
+const declared: Record<string, string> = { person: 'person', issue: 'issue', secret: 'secret', promise: 'promise' };
+
+describe('a conversation that a viewer may not read', () => {
+  let server: ServerUnderTest;
+  let logger: User;
+  let person: string;
+  let issue: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    logger = await aUser(server.database);
+    person = await aPerson(server.database);
+    await aPerson(server.database, { surname: 'Ander' });
+    const member = await aUser(server.database, { roles: [Role.EXPERT] });
+    issue = (await anIssue(server.database, { regisseurId: logger.id }, { [member.id]: TeamRole.CONSULTED })).id;
+    await log('OFFICE', 'open gesprek');
+  });
+  afterAll(() => server.stop());
+
+  async function log(confidentiality: string, subject: string): Promise<{ secret: string; promise: string }> {
+    const { data, errors } = await server.send(
+      logger,
+      `mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { id commitments { id } } }`,
+      {
+        input: {
+          type: 'gesprek',
+          subject,
+          notes: 'niet verder vertellen, alleen fluisteren',
+          confidentiality,
+          participantIds: [person],
+          discussionPoints: [{ issueId: issue, note: 'geheim' }],
+          commitments: [{ direction: 'MADE', description: 'zwijgplicht', dueOn: '2020-01-01', issueId: issue, stakeholderId: person }],
+        },
+      },
+    );
+    expect(errors).toEqual([]);
+    return { secret: data.logInteraction.id, promise: data.logInteraction.commitments[0].id };
+  }
+
+  const nothing = '00000000-0000-7000-8000-000000000000';
+
+  async function ask(user: User, { secret, promise }: { secret: string; promise: string }) {
+    const ids: Record<string, string> = { person, issue, secret, promise };
+    const answers: Record<string, unknown> = {};
+    for (const [title, query] of everything) {
+      const variables = Object.fromEntries(Object.keys(declared).filter((name) => query.includes(`$${name}:`)).map((name) => [name, ids[name]]));
+      const { data, errors } = await server.send(user, query, variables);
+      answers[title] = { data, errors: errors.map(({ message, extensions, path }) => ({ message, extensions, path })) };
+    }
+    return answers;
+  }
+
+  const readers: Record<string, Role[]> = {
+    PRIVATE: Object.values(Role),
+    TEAM: Object.values(Role).filter((role) => role !== Role.DIRECTOR),
+  };
+  const cases = Object.entries(readers).flatMap(([confidentiality, roles]) => roles.map((role) => [confidentiality, role] as const));
+
+  it.each(cases)('%s leaks nothing to a %s', async (confidentiality, role) => {
+    const viewer = await aUser(server.database, { roles: [role] });
+    const before = await ask(viewer, { secret: nothing, promise: nothing });
+    const ids = await log(confidentiality, 'geheim overleg');
+    const after = await ask(viewer, ids);
+    expect(after).toEqual(before);
+  });
+
+  it('PRIVATE leaks nothing to a member of the team either, who does read TEAM', async () => {
+    const [member] = await server.database.query<User>(
+      `select u.id from app_user u join issue_team_member m on m.user_id = u.id where m.issue_id = $1`, [issue],
+    );
+    const before = await ask(member!, { secret: nothing, promise: nothing });
+    expect(await ask(member!, await log('PRIVATE', 'geheim overleg'))).toEqual(before);
+    expect(await ask(member!, await log('TEAM', 'geheim overleg'))).not.toEqual(before);
+  });
+
+  it('is there in every one of these answers for who may read it, so that the questions ask something', async () => {
+    const before = await ask(logger, { secret: nothing, promise: nothing });
+    const after = await ask(logger, await log('TEAM', 'geheim overleg'));
+    const unchanged = Object.keys(before).filter((title) => JSON.stringify(before[title]) === JSON.stringify(after[title]));
+    // records that hold no trace of conversations by design, and figures that were full or empty already
+    expect(unchanged).toEqual([
+      'archived lists',
+      'filters of people by contact',
+      'issues by stakeholder',
+      'recent contacts',
+      'the history of the people',
+      'the history of the issue',
+    ]);
+  });
+});
