@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { User } from '@regiekamer/identity-server';
+import { RequestContext } from '@regiekamer/shared-server';
 import { type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
 import type { GraphQLFormattedError } from 'graphql';
 import { createApplication } from './application.js';
@@ -14,6 +15,8 @@ export interface Answer {
   errors: GraphQLFormattedError[];
   /** the code of the first error */
   code: string | undefined;
+  /** how many SQL statements the request took */
+  statements: number;
 }
 
 /** The whole server over a database of its own, met as a client meets it: over HTTP. */
@@ -37,8 +40,15 @@ export async function startServer(): Promise<ServerUnderTest> {
     logLevel: 'silent',
     trustProxy: false,
   });
+  const statements = new Map<string, number>();
+  const context = new RequestContext();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    statements.set(request.id, context.statements);
+    done();
+  });
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await fastify.ready();
 
   const cookies = new Map<string, string>();
   const signedIn = async (user: User): Promise<string> => {
@@ -64,7 +74,13 @@ export async function startServer(): Promise<ServerUnderTest> {
         payload: { query, variables },
       });
       const { data = null, errors = [] } = response.json<Partial<Answer>>();
-      return { status: response.statusCode, data, errors, code: errors[0]?.extensions?.['code'] as string | undefined };
+      return {
+        status: response.statusCode,
+        data,
+        errors,
+        code: errors[0]?.extensions?.['code'] as string | undefined,
+        statements: statements.get(String(response.headers['x-request-id'])) ?? 0,
+      };
     },
     forget: (user) => void cookies.delete(user.id),
     stop: async () => {

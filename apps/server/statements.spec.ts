@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role, type User } from '@regiekamer/identity-server';
+import { aUser } from '@regiekamer/identity-server/testing';
+import { aCommitment, anInteraction } from '@regiekamer/interactions-server/testing';
+import { anIssue } from '@regiekamer/issues-server/testing';
+import { anAffiliation, anOrganisation, aPerson } from '@regiekamer/stakeholders-server/testing';
+import { type ServerUnderTest, startServer } from './testing.js';
+
+const stakeholder = `id displayName tags lastInteractionAt category { code } relationOwner { id } opinionLeader { reach }
+  positions { id issue { id title } assessedBy { id } history { id } } commitments { id owner { id } }
+  consents { purpose { code } status events { by { id } } } interactions(paging: { perPage: 3 }) { items { id } }`;
+
+/** Every list with every relation that a screen shows; the page size stands for the number of rows. */
+const lists: [string, string][] = [
+  ['people', `people(paging: $paging) { totalCount items { ${stakeholder} salutation affiliations { id organisation { id displayName } } } }`],
+  ['organisations', `organisations(paging: $paging) { totalCount items { ${stakeholder} affiliations { id person { id displayName } } } }`],
+  ['stakeholders', `stakeholders(paging: $paging) { totalCount items { ${stakeholder} } }`],
+  ['issues', `issues(paging: $paging) { totalCount items { id title priority { score } theme { id name } relatedThemes { id }
+     regisseur { id name } team { role user { id } } parent { id } children { id } stageChanges { reason by { id } }
+     stanceBalance { stance count } activity { interactions } health { score reasons { code } }
+     positions { id stakeholder { id } } commitments { id } interactions(paging: { perPage: 3 }) { items { id } } } }`],
+  ['interactions', `interactions(paging: $paging) { totalCount items { id subject type { code } loggedBy { id } colleagues { id }
+     participants { id displayName } discussionPoints { note issue { id title } } commitments { id } } }`],
+  ['commitments', `commitments(paging: $paging) { totalCount items { id description owner { id } stakeholder { id displayName }
+     issue { id title } interaction { id subject } } }`],
+];
+
+const rows = 100;
+
+describe('the number of SQL statements', () => {
+  let server: ServerUnderTest;
+  let user: User;
+
+  beforeAll(async () => {
+    server = await startServer();
+    const { database } = server;
+    user = await aUser(database, { roles: [Role.DIRECTOR, Role.REGISSEUR] });
+    for (let index = 0; index < rows; index++) {
+      const person = await aPerson(database, { categoryCode: 'gemeente', email: `p${index}@demo.example` });
+      const organisation = await anOrganisation(database);
+      const parent = await anIssue(database, { regisseurId: user.id });
+      const issue = await anIssue(database, { regisseurId: user.id, parentId: parent.id, themeId: parent.themeId });
+      await anAffiliation(database, { personId: person, organisationId: organisation });
+      const links = { participants: [person, organisation], colleagues: [user.id], issues: [issue.id, parent.id] };
+      const { id } = await anInteraction(database, { loggedById: user.id }, links);
+      await aCommitment(database, { ownerId: user.id, stakeholderId: person, issueId: issue.id, interactionId: id });
+      await database.query(
+        `insert into assessment (id, issue_id, stakeholder_id, stance, confidence, decision_power, interest, assessed_by)
+         values (uuid_v7(), $1, $2, 'SUPPORTIVE', 'STATED', 4, 4, $3)`,
+        [issue.id, person, user.id],
+      );
+      await database.query(
+        `insert into consent_event (id, stakeholder_id, purpose_id, channel, status, by_id, source)
+         select uuid_v7(), $1, id, 'EMAIL', 'GRANTED', $2, 'form' from purpose where code = 'newsletter'`,
+        [person, user.id],
+      );
+    }
+  });
+  afterAll(() => server.stop());
+
+  const statementsFor = async (selection: string, perPage: number): Promise<number> => {
+    const answer = await server.send(user, `query ($paging: Paging) { ${selection} }`, { paging: { perPage } });
+    expect(answer.errors).toEqual([]);
+    const [page] = Object.values(answer.data as Record<string, { items: unknown[] }>);
+    expect(page!.items.length).toBe(perPage);
+    return answer.statements;
+  };
+
+  it.each(lists)('of the list %s is the same for 1 row and for 100', async (_name, selection) => {
+    const one = await statementsFor(selection, 1);
+    expect(await statementsFor(selection, rows)).toBe(one);
+  });
+
+  it('of a list without relations is two: the session, and the page; a third counts', async () => {
+    expect(await statementsFor('people(paging: $paging) { items { id displayName } }', 50)).toBe(2);
+    expect(await statementsFor('people(paging: $paging) { totalCount items { id displayName } }', 50)).toBe(3);
+  });
+});
