@@ -11,8 +11,8 @@ export class InteractionCommitmentInput {
 
   @Field()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longest.description)
+  @IsNotEmpty()
   description!: string;
 
   @Field(() => GraphQLDay, { nullable: true })
@@ -41,8 +41,8 @@ export class UpdateCommitmentInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longest.description)
+  @IsNotEmpty()
   description?: string;
 
   @Field(() => GraphQLDay, { nullable: true })

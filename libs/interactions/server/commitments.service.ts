@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
-import { BadInput, Database, definedOnly, NotFound } from '@regiekamer/shared-server';
+import { BadInput, Conflict, Database, definedOnly, NotFound } from '@regiekamer/shared-server';
 import { v7 as uuid } from 'uuid';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
 import type { InteractionCommitmentInput, MakeCommitmentInput, UpdateCommitmentInput } from './commitment.inputs.js';
@@ -56,9 +56,9 @@ export class CommitmentsService {
    */
   async update(id: string, version: number, input: UpdateCommitmentInput): Promise<Commitment> {
     const commitment = await this.policy.requireChange(id);
-    const changes = definedOnly(input);
-    await this.database.updateVersion(Commitment, id, version, changes);
-    await this.references.check(namedBy(changes), namedBy(commitment));
+    if (commitment.version !== version) throw new Conflict();
+    await this.references.check(namedBy(input), namedBy(commitment));
+    await this.database.updateVersion(Commitment, id, version, definedOnly(input));
     return this.reload(id);
   }
 

@@ -30,8 +30,9 @@ export class InteractionFilters {
     );
     this.stakeholderList.sortBy(StakeholderSortField.LAST_INTERACTION_AT, (bind) => ({
       // who was never met comes before whoever was met long ago
-      sql: `coalesce((select max(i.occurred_at) from interaction_participant l join interaction i on i.id = l.interaction_id
-        where l.stakeholder_id = s.id and i.archived_at is null and ${visibleInteractions(this.viewer, bind, 'i')}), '-infinity'::timestamptz)`,
+      sql: `coalesce((select l.occurred_at from interaction_participant l join interaction i on i.id = l.interaction_id
+        where l.stakeholder_id = s.id and i.archived_at is null and ${visibleInteractions(this.viewer, bind, 'i')}
+        order by l.occurred_at desc limit 1), '-infinity'::timestamptz)`,
       type: 'timestamptz',
     }));
     this.issues.register(

@@ -49,8 +49,8 @@ export class DiscussionPointInput {
 @InputType()
 export class LogInteractionInput {
   @Field({ description: 'a code of interactionTypes' })
-  @IsNotEmpty()
   @MaxLength(longest.code)
+  @IsNotEmpty()
   type!: string;
 
   @Field(() => Direction, { nullable: true, defaultValue: Direction.MUTUAL })
@@ -71,8 +71,8 @@ export class LogInteractionInput {
 
   @Field()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longest.subject)
+  @IsNotEmpty()
   subject!: string;
 
   @Field(() => String, { nullable: true })
@@ -110,8 +110,8 @@ export class LogInteractionInput {
 export class UpdateInteractionInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
-  @IsNotEmpty()
   @MaxLength(longest.code)
+  @IsNotEmpty()
   type?: string;
 
   @Field(() => Direction, { nullable: true })
@@ -134,8 +134,8 @@ export class UpdateInteractionInput {
   @Field(() => String, { nullable: true })
   @MayBeLeftOut()
   @Trimmed()
-  @IsNotEmpty()
   @MaxLength(longest.subject)
+  @IsNotEmpty()
   subject?: string;
 
   @Field(() => String, { nullable: true })
