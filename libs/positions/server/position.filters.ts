@@ -14,14 +14,15 @@ export class PositionFilters {
   ) {}
 
   register(): void {
-    this.stakeholders.register('position', (match, bind) => this.ofReader(positionCondition(match, bind)));
+    this.stakeholders.register('position', (match, bind) => this.ofReader(() => positionCondition(match, bind)));
     this.issues.register('stakeholderIn', (ids, bind) =>
-      this.ofReader(`exists (select from position p where p.issue_id = issue.id and p.stakeholder_id = any(${bind(ids)}::uuid[]))`),
+      this.ofReader(() => `exists (select from position p where p.issue_id = issue.id and p.stakeholder_id = any(${bind(ids)}::uuid[]))`),
     );
   }
 
-  private ofReader(condition: string): string {
-    return this.viewer.may(Resource.POSITIONS, 'read') ? condition : 'false';
+  /** A condition that is not used binds nothing: PostgreSQL refuses a parameter that no statement names. */
+  private ofReader(condition: () => string): string {
+    return this.viewer.may(Resource.POSITIONS, 'read') ? condition() : 'false';
   }
 }
 
