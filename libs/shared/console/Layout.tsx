@@ -54,15 +54,18 @@ function AppBar() {
   );
 }
 
-function Entry({ entry }: { entry: MenuEntry }) {
-  const { canAccess } = useCanAccess({
-    resource: entry.access?.resource ?? '',
-    action: entry.access?.action ?? '',
-    enabled: entry.access !== undefined,
-  });
-  if (entry.access && !canAccess) return null;
-  return <RaMenu.Item to={entry.to} primaryText={entry.label} leftIcon={<entry.icon />} />;
+const Entry = ({ entry }: { entry: MenuEntry }) =>
+  entry.access ? <GuardedEntry entry={entry} access={entry.access} /> : <EntryLink entry={entry} />;
+
+/** A component of its own: react-admin cannot be asked about nothing. */
+function GuardedEntry({ entry, access }: { entry: MenuEntry; access: NonNullable<MenuEntry['access']> }) {
+  const { canAccess } = useCanAccess(access);
+  return canAccess ? <EntryLink entry={entry} /> : null;
 }
+
+const EntryLink = ({ entry }: { entry: MenuEntry }) => (
+  <RaMenu.Item to={entry.to} primaryText={entry.label} leftIcon={<entry.icon />} />
+);
 
 function Menu() {
   const translate = useTranslate();
