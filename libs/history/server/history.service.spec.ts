@@ -104,7 +104,7 @@ describe('the history of a record', () => {
     const pageOf = (recordType: RecordType, id: string) =>
       domain.as(regisseur, async () => {
         const page = await history.of(recordType, id);
-        return { ...page, totalCount: await page.totalCount() };
+        return { ...page, totalCount: await page.totalCount };
       });
     const unknown = await pageOf(RecordType.PERSON, uuid());
     expect(unknown).toEqual({ items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } });

@@ -4,7 +4,7 @@ import { Database, RequestContext, SharedModule } from '@regiekamer/shared-serve
 import { type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
 import { v7 as uuid } from 'uuid';
 import { IdentityModule } from './identity.module.js';
-import { Role, User } from './user.entity.js';
+import { Role, type User } from './user.entity.js';
 import { Viewer } from './viewer.js';
 
 /** Of a password that nobody knows. */

@@ -72,7 +72,7 @@ export class Database {
     const result = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...changes, version: () => 'version + 1', updatedAt: () => 'now()' } as never)
+      .set({ ...changes, version: () => 'version + 1', updatedAt: () => 'now()' })
       .where('id = :id and version = :version', { id, version })
       .execute();
     if (result.affected) return;

@@ -72,7 +72,7 @@ export class RequestContext {
         const values = await batch(ids);
         return ids.map((id) => (values.has(id) ? values.get(id)! : missing));
       });
-      loaders.set(key, loader as DataLoader<string, unknown>);
+      loaders.set(key, loader);
     }
     return loader;
   }

@@ -33,7 +33,7 @@ function fieldErrors(errors: ValidationError[], path = ''): FieldErrors {
       const here = path + error.property;
       const own = Object.entries(error.constraints ?? {})[0];
       return {
-        ...(own ? { [here]: error.contexts?.[own[0]]?.key ?? keys[own[0]] ?? 'validation.invalid' } : {}),
+        ...(own ? { [here]: keys[own[0]] ?? 'validation.invalid' } : {}),
         ...fieldErrors(error.children ?? [], `${here}.`),
       };
     }),

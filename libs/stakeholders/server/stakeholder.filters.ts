@@ -55,7 +55,7 @@ export class StakeholderFilters {
 
   /** An upper domain says how its criterion reads in SQL. */
   register<K extends keyof Criteria>(key: K, compile: Compile<NonNullable<Criteria[K]>>): void {
-    this.compilers.set(key, compile as Compile<never>);
+    this.compilers.set(key, compile);
   }
 
   /**

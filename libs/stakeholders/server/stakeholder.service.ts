@@ -33,7 +33,7 @@ export class StakeholderService {
       id: uuid(),
       formOfAddress: input.formOfAddress ?? FormOfAddress.NEUTRAL,
     };
-    await this.database.repository(Person).insert({ ...person, ...derivedNames(person as PersonName) });
+    await this.database.repository(Person).insert({ ...person, ...derivedNames(person) });
     if (organisationId) {
       await this.affiliations.start({ personId: person.id, organisationId, function: role, primary: true }, 'organisationId');
     }
@@ -44,7 +44,7 @@ export class StakeholderService {
   async updatePerson(id: string, version: number, input: UpdatePersonInput): Promise<Person> {
     const person = await this.reload(Person, id);
     const changes = definedOnly({ ...personColumns(input), ...(await this.commonColumns(input)) });
-    await this.database.updateVersion(Person, id, version, { ...changes, ...derivedNames({ ...person, ...changes } as PersonName) });
+    await this.database.updateVersion(Person, id, version, { ...changes, ...derivedNames({ ...person, ...changes }) });
     return this.reload(Person, id);
   }
 
