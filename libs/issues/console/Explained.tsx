@@ -148,6 +148,6 @@ export function PriorityChip({ score }: { score: number }) {
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <Chip size="small" variant="outlined" icon={<FlagIcon />} label={translate('issues.priority', { score: format.number(score) })} />
+    <Chip component="span" size="small" variant="outlined" icon={<FlagIcon />} label={translate('issues.priority', { score: format.number(score) })} />
   );
 }

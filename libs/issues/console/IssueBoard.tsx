@@ -26,7 +26,7 @@ import { AddButton, EmptyList, enumValues, HealthChip, LoadError, plainFilter, W
 import { StageMenu, StageReason, type StageMove } from './change-stage.js';
 import type { IssueRowFragment } from './documents.generated.js';
 import { PriorityChip } from './Explained.js';
-import { filterRow, issueFilters, ViewSwitch } from './issue-filters.js';
+import { filterRow, useIssueFilters, ViewSwitch } from './issue-filters.js';
 import { useMayCreateIssue, useMayWriteIssue } from './rights.js';
 
 const stages = enumValues.IssueStage;
@@ -39,12 +39,13 @@ const never = { enabled: false };
 
 /** The issues in the columns of their life cycle. The list's filters hold here too: both keep them in the same place. */
 export default function IssueBoard() {
+  const filters = useIssueFilters();
   const mayCreate = useMayCreateIssue();
   return (
     <ListBase resource="issues" sort={{ field: 'priority', order: 'DESC' }} perPage={25} queryOptions={never}>
       <Title title="issues.board.title" />
-      <FilterContext.Provider value={issueFilters}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', ...filterRow }}>
+      <FilterContext.Provider value={filters}>
+        <Box sx={{ display: 'flex', flexDirection: { xs: 'column-reverse', sm: 'row' }, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', ...filterRow }}>
           <FilterForm />
           <TopToolbar sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
             <ViewSwitch />

@@ -1,8 +1,11 @@
 import { useRef } from 'react';
-import { SimpleForm, useTranslate } from 'react-admin';
-import { FormToolbar, VersionedEdit } from '@regiekamer/shared-console';
+import { SimpleForm, useRecordContext, useTranslate } from 'react-admin';
+import { FormToolbar, VersionedEdit, Waiting } from '@regiekamer/shared-console';
 import { Essentials, Further } from './IssueForm.js';
-import type { IssueRecord } from './resources.js';
+import { isWhole, type IssueRecord } from './resources.js';
+
+// The list left its row in the cache as if it were the record; however fresh, it is not.
+const reading = { staleTime: 0 };
 
 export default function IssueEdit() {
   const translate = useTranslate();
@@ -17,6 +20,7 @@ export default function IssueEdit() {
   return (
     <VersionedEdit
       actions={false}
+      queryOptions={reading}
       display={{
         kind: (kind) => translate(`enums.IssueKind.${String(kind)}`),
         themeId: nameOf,
@@ -25,10 +29,18 @@ export default function IssueEdit() {
         relatedThemeIds: (ids, record) => (ids as string[]).map((id) => nameOf(id, record)).join(', ') || translate('conflict.empty'),
       }}
     >
-      <SimpleForm toolbar={<FormToolbar />} warnWhenUnsavedChanges sx={{ maxWidth: 720 }}>
-        <Essentials onChoose={onChoose} />
-        <Further onChoose={onChoose} />
-      </SimpleForm>
+      <Fields onChoose={onChoose} />
     </VersionedEdit>
+  );
+}
+
+function Fields({ onChoose }: { onChoose: (options: { id: string; label: string }[]) => void }) {
+  const record = useRecordContext();
+  if (!isWhole(record)) return <Waiting rows={8} />;
+  return (
+    <SimpleForm toolbar={<FormToolbar />} warnWhenUnsavedChanges sx={{ maxWidth: 720 }}>
+      <Essentials onChoose={onChoose} />
+      <Further onChoose={onChoose} />
+    </SimpleForm>
   );
 }

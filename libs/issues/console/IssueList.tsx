@@ -3,17 +3,18 @@ import { ColumnsButton, DataTable, FilterButton, List, SimpleList, TopToolbar, u
 import { AddButton, DateField, EmptyList, EnumField, HealthChip, StageChip, useFormat } from '@regiekamer/shared-console';
 import type { IssueRowFragment } from './documents.generated.js';
 import { PriorityChip } from './Explained.js';
-import { filterRow, issueFilters, ViewSwitch } from './issue-filters.js';
+import { filterRow, useIssueFilters, ViewSwitch } from './issue-filters.js';
 import { useMayCreateIssue } from './rights.js';
 
 const hidden = ['kind', 'impact', 'urgency', 'tags'];
 
 export default function IssueList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const filters = useIssueFilters();
   const mayCreate = useMayCreateIssue();
   return (
     <List
-      filters={issueFilters}
+      filters={filters}
       actions={
         <TopToolbar sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
           <ViewSwitch />
@@ -26,7 +27,13 @@ export default function IssueList() {
       perPage={25}
       empty={false}
       exporter={false}
-      sx={filterRow}
+      sx={{
+        ...filterRow,
+        // many columns scroll in their own box, never the page
+        '& .RaList-main, & .RaList-content': { minWidth: 0 },
+        '& .RaList-content': { overflowX: 'auto' },
+        '& .MuiTableCell-root': { px: 1 },
+      }}
     >
       {isPhone ? <Narrow /> : <Wide />}
     </List>
@@ -75,13 +82,13 @@ function Wide() {
   const format = useFormat();
   return (
     <DataTable<IssueRowFragment> empty={<Nothing />} rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
-      <Col source="title" sx={{ minWidth: 220, overflowWrap: 'anywhere' }} />
+      <Col source="title" sx={{ minWidth: 220 }} />
       <Col source="kind" disableSort>
         <EnumField source="kind" enum="IssueKind" />
       </Col>
       <Col source="stage" render={(issue) => <StageChip stage={issue.stage} />} />
       <Col source="health" disableSort render={(issue) => <HealthChip status={issue.health.status} />} />
-      <NumberCol source="priority" sortByOrder="DESC" render={(issue) => format.number(issue.priority.score)} />
+      <Col source="priority" align="right" sortByOrder="DESC" render={(issue) => format.number(issue.priority.score)} />
       <NumberCol source="impact" sortByOrder="DESC" />
       <NumberCol source="urgency" sortByOrder="DESC" />
       <Col source="theme" disableSort render={(issue) => issue.theme.name} />

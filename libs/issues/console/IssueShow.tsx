@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { EditButton, ShowBase, Title, useCanAccess, useCreatePath, useShowContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { EditButton, Link, ShowBase, Title, useCanAccess, useCreatePath, useShowContext, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import {
   Accordion,
   AccordionDetails,
@@ -29,30 +29,34 @@ import {
 import { ChangeStageButton } from './change-stage.js';
 import { RestoreIssueDocument } from './documents.generated.js';
 import { HealthReasons, PriorityReasons } from './Explained.js';
-import type { IssueRecord } from './resources.js';
+import { isWhole, type IssueRecord } from './resources.js';
 import { useMayWriteIssue } from './rights.js';
 import { Section } from './Section.js';
 import { TeamPanel } from './TeamPanel.js';
 
-// A record that could not be read says so in its place; react-admin would send the reader back to the list.
-const stay = { onError: () => undefined };
+const reading = {
+  // A record that could not be read says so in its place; react-admin would send the reader back to the list.
+  onError: () => undefined,
+  // The list left its row in the cache as if it were the record; however fresh, it is not.
+  staleTime: 0,
+};
 
 export default function IssueShow() {
   return (
-    <ShowBase queryOptions={stay}>
+    <ShowBase queryOptions={reading}>
       <Content />
     </ShowBase>
   );
 }
 
 function Content() {
-  const { record, error, isPending, refetch } = useShowContext<IssueRecord>();
-  if (record) return <Record issue={record} />;
-  if (isPending) return <Waiting rows={8} />;
+  const { record, error, refetch } = useShowContext<IssueRecord>();
+  if (isWhole(record)) return <Record issue={record} />;
+  if (!error) return <Waiting rows={8} />;
   return (
     <>
       <Title title="issues.menu.issues" />
-      <LoadError error={error ?? new Error('errors.NOT_FOUND')} onRetry={() => void refetch()} />
+      <LoadError error={error as Error} onRetry={() => void refetch()} />
     </>
   );
 }
@@ -152,7 +156,7 @@ function Brief({ issue }: { issue: IssueRecord }) {
       title="issues.brief.title"
       action={
         mayWrite && (!issue.summary || !issue.goal) ? (
-          <Button size="small" component={Link} to={createPath({ resource: 'issues', type: 'edit', id: issue.id })}>
+          <Button size="small" component={RouterLink} to={createPath({ resource: 'issues', type: 'edit', id: issue.id })}>
             {translate('issues.brief.write')}
           </Button>
         ) : null
@@ -177,7 +181,7 @@ function Facts({ issue }: { issue: IssueRecord }) {
   const createPath = useCreatePath();
   const format = useFormat();
   const theme = ({ id, name }: { id: string; name: string }) => (
-    <Link key={id} to={createPath({ resource: 'themes', type: 'show', id })}>
+    <Link key={id} underline="always" to={createPath({ resource: 'themes', type: 'show', id })}>
       {name}
     </Link>
   );
@@ -208,7 +212,7 @@ function Facts({ issue }: { issue: IssueRecord }) {
   ];
   return (
     <Section title="issues.facts.title">
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 2, rowGap: 0.75, m: 0, '& dd': { m: 0, overflowWrap: 'anywhere' } }}>
+      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 2, rowGap: 0.75, m: 0, '& dd': { m: 0, overflowWrap: 'anywhere', hyphens: 'auto' } }}>
         {facts.map(([field, value]) => (
           <Box key={field} sx={{ display: 'contents' }}>
             <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
@@ -231,7 +235,7 @@ function Family({ issue }: { issue: IssueRecord }) {
   const createPath = useCreatePath();
   const line = ({ id, title, stage }: Relative) => (
     <Box key={id} component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 0.5 }}>
-      <Link to={createPath({ resource: 'issues', type: 'show', id })}>{title}</Link>
+      <Link underline="always" to={createPath({ resource: 'issues', type: 'show', id })}>{title}</Link>
       <StageChip stage={stage} />
     </Box>
   );

@@ -40,7 +40,7 @@ export function ScaleInput({ source, label, helperText, optional = false, ...res
             key={one}
             value={String(one)}
             label={one}
-            control={<Radio size="small" {...(one === 1 ? { inputRef: field.ref } : {})} />}
+            control={<Radio size="small" {...(one === 1 ? { slotProps: { input: { ref: field.ref } } } : {})} />}
             sx={{ mr: 1.5 }}
           />
         ))}

@@ -89,9 +89,13 @@ function TeamDialog({ issue, onClose }: { issue: IssueRecord; onClose: () => voi
             <SimpleFormIterator
               disableReordering
               disableClear
-              getItemLabel={(index) => translate('issues.team.member', { number: index + 1 })}
-              sx={{ '& .RaSimpleFormIterator-form': { minWidth: 0 } }}
+              inline={!isPhone}
               fullWidth
+              sx={{
+                '& .RaSimpleFormIterator-form': { minWidth: 0, '& > *': { flex: '1 1 0', minWidth: 0 } },
+                // react-admin shows it under the mouse only
+                '& .RaSimpleFormIterator-action': { visibility: 'visible', opacity: 1 },
+              }}
             >
               <UserInput source="userId" label="resources.issues.fields.userId" validate={[required(), once]} helperText={false} />
               <EnumInput source="role" label="resources.issues.fields.role" enum="TeamRole" validate={required()} defaultValue="CONSULTED" helperText={false} />

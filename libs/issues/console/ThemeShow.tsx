@@ -1,5 +1,5 @@
-import { EditButton, ShowBase, Title, useCanAccess, useCreatePath, useGetList, useShowContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { EditButton, Link, ShowBase, Title, useCanAccess, useCreatePath, useGetList, useShowContext, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import { ArchiveButton, HealthChip, LoadError, StageChip, useRun, Waiting } from '@regiekamer/shared-console';
@@ -9,6 +9,7 @@ import type { ThemeRecord } from './resources.js';
 import { useMayCreateIssue } from './rights.js';
 import { Section } from './Section.js';
 
+// A record that could not be read says so in its place; react-admin would send the reader back to the list.
 const stay = { onError: () => undefined };
 const MOST = 50;
 
@@ -93,7 +94,7 @@ function Issues({ theme }: { theme: ThemeRecord }) {
       title="issues.themes.issues"
       action={
         mayCreate && !theme.archivedAt ? (
-          <Button size="small" startIcon={<AddIcon />} component={Link} to={`/issues/create?theme=${theme.id}`}>
+          <Button size="small" startIcon={<AddIcon />} component={RouterLink} to={`/issues/create?theme=${theme.id}`}>
             {translate('issues.add')}
           </Button>
         ) : null
@@ -109,7 +110,7 @@ function Issues({ theme }: { theme: ThemeRecord }) {
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {data.map((issue) => (
             <Box key={issue.id} component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-              <Link to={createPath({ resource: 'issues', type: 'show', id: issue.id })}>{issue.title}</Link>
+              <Link underline="always" to={createPath({ resource: 'issues', type: 'show', id: issue.id })}>{issue.title}</Link>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5, alignItems: 'center' }}>
                 <StageChip stage={issue.stage} />
                 <HealthChip status={issue.health.status} />
@@ -123,7 +124,7 @@ function Issues({ theme }: { theme: ThemeRecord }) {
         </Box>
       )}
       {total !== undefined && data !== undefined && total > data.length ? (
-        <Button component={Link} to={`/issues?filter=${encodeURIComponent(JSON.stringify(filter))}`}>
+        <Button component={RouterLink} to={`/issues?filter=${encodeURIComponent(JSON.stringify(filter))}`}>
           {translate('issues.themes.all')}
         </Button>
       ) : null}

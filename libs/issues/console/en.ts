@@ -70,7 +70,6 @@ export const en: typeof nl = {
       health_title: 'How the health comes about',
       open: '%{label}. Show why',
       total: 'Together',
-      points: '%{points} points',
     },
     reason: {
       priority: {
@@ -94,19 +93,17 @@ export const en: typeof nl = {
       no_goal: 'No goal recorded yet.',
       write: 'Describe it',
     },
-    facts: { title: 'Facts', scores: 'Impact, urgency, influenceability', of_five: '%{value} out of 5' },
+    facts: { title: 'Facts', of_five: '%{value} out of 5' },
     family: { title: 'Connections', parent: 'Part of', children: 'Child issues', none: 'No parent or child issues.' },
     team: {
       title: 'Team',
       edit: 'Change the team',
-      add: 'Add a colleague',
       regisseur: 'Regisseur',
       empty: 'No team members besides the regisseur yet.',
       saved: 'The team is updated',
-      member: 'Team member %{number}',
       twice: 'Is on the team already',
     },
-    stages: { title: 'Course', by: 'by %{name}', first: 'Started as' },
+    stages: { title: 'Course', by: 'by %{name}' },
     stage: {
       change: 'Change stage',
       choose: 'To which stage?',

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { ToggleButton, ToggleButtonGroup, useMediaQuery, type Theme } from '@mui/material';
 import { BooleanInput, SearchInput, SelectInput, useGetIdentity, useListContext, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -25,7 +25,7 @@ function MineInput(_props: { source: string; alwaysOn?: boolean; label?: string 
         const { regisseurIn: _before, ...others } = filterValues;
         setFilters(mine || !identity ? others : { ...others, regisseurIn: [String(identity.id)] }, displayedFilters, false);
       }}
-      sx={{ height: 40, px: 1.5, gap: 0.5, whiteSpace: 'nowrap' }}
+      sx={{ height: 40, px: 1.5, mb: 0.5, gap: 0.5, whiteSpace: 'nowrap' }}
     >
       <PersonIcon fontSize="small" />
       {translate('issues.mine')}
@@ -36,12 +36,11 @@ function MineInput(_props: { source: string; alwaysOn?: boolean; label?: string 
 const scale = [2, 3, 4, 5].map((value) => ({ id: value, name: String(value) }));
 const compact = { minWidth: 200, maxWidth: 320 };
 
-/** The facets of the list and of the board; what one sets, the other has. */
-export const issueFilters = [
+const first = [
   <SearchInput key="text" source="text" alwaysOn />,
   <MineInput key="mine" source="mine" label="issues.mine" alwaysOn />,
-  <EnumInput key="stageIn" source="stageIn" enum="IssueStage" multiple alwaysOn />,
-  <ThemeInput key="themeIn" source="themeIn" multiple helperText={false} alwaysOn />,
+];
+const further = [
   <UserInput key="regisseurIn" source="regisseurIn" multiple helperText={false} />,
   <UserInput key="teamMemberIn" source="teamMemberIn" multiple helperText={false} />,
   <EnumInput key="kind" source="kind" enum="IssueKind" helperText={false} sx={compact} />,
@@ -50,6 +49,25 @@ export const issueFilters = [
   <TagsInput key="tagIn" source="tagIn" />,
   <BooleanInput key="archived" source="archived" helperText={false} />,
 ];
+const wide = [
+  ...first,
+  <EnumInput key="stageIn" source="stageIn" enum="IssueStage" multiple alwaysOn />,
+  <ThemeInput key="themeIn" source="themeIn" multiple helperText={false} alwaysOn />,
+  ...further,
+];
+// On a phone what is always there leaves no room for what it finds.
+const narrow = [
+  ...first,
+  <EnumInput key="stageIn" source="stageIn" enum="IssueStage" multiple />,
+  <ThemeInput key="themeIn" source="themeIn" multiple helperText={false} />,
+  ...further,
+];
+
+/** The facets of the list and of the board; what one sets, the other has. */
+export function useIssueFilters(): React.ReactElement[] {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return isPhone ? narrow : wide;
+}
 
 /** The type-aheads of a filter row have no width of their own. */
 export const filterRow = { '& .RaFilterFormInput-body, & .MuiAutocomplete-root': { minWidth: 200, maxWidth: { xs: '100%', sm: 320 } } };

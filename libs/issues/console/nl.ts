@@ -68,7 +68,6 @@ export const nl = {
       health_title: 'Zo komt de gezondheid tot stand',
       open: '%{label}. Toon waarom',
       total: 'Samen',
-      points: '%{points} punten',
     },
     reason: {
       priority: {
@@ -92,19 +91,17 @@ export const nl = {
       no_goal: 'Nog geen doel vastgelegd.',
       write: 'Beschrijven',
     },
-    facts: { title: 'Gegevens', scores: 'Impact, urgentie, beïnvloedbaarheid', of_five: '%{value} van 5' },
+    facts: { title: 'Gegevens', of_five: '%{value} van 5' },
     family: { title: 'Samenhang', parent: 'Hoort bij', children: 'Subissues', none: 'Geen hoofdissue of subissues.' },
     team: {
       title: 'Team',
       edit: 'Team wijzigen',
-      add: 'Collega toevoegen',
       regisseur: 'Regisseur',
       empty: 'Nog geen teamleden naast de regisseur.',
       saved: 'Het team is bijgewerkt',
-      member: 'Teamlid %{number}',
       twice: 'Staat al in het team',
     },
-    stages: { title: 'Verloop', by: 'door %{name}', first: 'Begonnen als' },
+    stages: { title: 'Verloop', by: 'door %{name}' },
     stage: {
       change: 'Fase wijzigen',
       choose: 'Naar welke fase?',

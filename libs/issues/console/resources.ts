@@ -29,6 +29,9 @@ const toIssue = (issue: IssueRecordFragment) => ({
 });
 export type IssueRecord = ReturnType<typeof toIssue>;
 
+/** react-admin shows a list's row while it reads the record; a row has no more than the list asked for. */
+export const isWhole = (record: object | undefined): record is IssueRecord => record !== undefined && 'stageChanges' in record;
+
 const toTheme = (theme: ThemeRecordFragment) => ({ ...theme, regisseurId: theme.regisseur?.id ?? null });
 export type ThemeRecord = ReturnType<typeof toTheme>;
 
@@ -101,7 +104,7 @@ export const themes = defineResource({
   name: 'themes',
   access: 'THEMES',
   list: wholeListOf(ThemesDocument, {
-    items: (result) => result.themes,
+    items: (result) => result.themes.map(toTheme),
     variables: () => ({}),
     keep: (theme, { text }) =>
       typeof text !== 'string' || theme.name.toLowerCase().includes(text.trim().toLowerCase()),

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useCanAccess, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, useCanAccess, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Button, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import { LoadError, useDocument, Waiting } from '@regiekamer/shared-console';
@@ -55,7 +54,7 @@ function InFull({ id }: { id: string }) {
       stakeholderId: position.stakeholder.id,
       name: position.stakeholder.displayName,
       title: (
-        <Link to={createPath({ resource: position.stakeholder.kind === 'PERSON' ? 'people' : 'organisations', type: 'show', id: position.stakeholder.id })}>
+        <Link underline="always" to={createPath({ resource: position.stakeholder.kind === 'PERSON' ? 'people' : 'organisations', type: 'show', id: position.stakeholder.id })}>
           {position.stakeholder.displayName}
         </Link>
       ),

@@ -39,7 +39,8 @@ export function historiesOf<Result, Variables>(
   };
 }
 
-const FIRST = 12;
+/** so many before the rest is asked for: what follows on the page should not be far away */
+const FIRST = 6;
 
 export function PositionList({ lines, useHistories, onAssess }: PositionListProps) {
   const translate = useTranslate();

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useCanAccess, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, useCanAccess, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Box, Button, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import { LoadError, StageChip, useDocument, Waiting } from '@regiekamer/shared-console';
@@ -33,7 +32,7 @@ function Positions({ id }: { id: string }) {
     name: position.issue.title,
     title: (
       <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Link to={createPath({ resource: 'issues', type: 'show', id: position.issue.id })}>{position.issue.title}</Link>
+        <Link underline="always" to={createPath({ resource: 'issues', type: 'show', id: position.issue.id })}>{position.issue.title}</Link>
         <StageChip stage={position.issue.stage} />
       </Box>
     ),

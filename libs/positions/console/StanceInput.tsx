@@ -11,7 +11,7 @@ export function StanceInput(props: Omit<InputProps<Stance>, 'label' | 'type'>) {
     <FormControlLabel
       key={stance}
       value={stance}
-      control={<Radio size="small" {...(stance === scale[0] ? { inputRef: field.ref } : {})} />}
+      control={<Radio size="small" {...(stance === scale[0] ? { slotProps: { input: { ref: field.ref } } } : {})} />}
       label={<StanceChip stance={stance} sx={{ cursor: 'inherit' }} />}
     />
   );
@@ -27,7 +27,7 @@ export function StanceInput(props: Omit<InputProps<Stance>, 'label' | 'type'>) {
         onChange={(_event, picked) => field.onChange(picked)}
         onBlur={field.onBlur}
       >
-        <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>{scale.map(option)}</Box>
+        <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap' }}>{scale.map(option)}</Box>
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {translate('positions.scale.apart')}
         </Typography>
