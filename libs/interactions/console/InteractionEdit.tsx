@@ -1,9 +1,9 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { SimpleForm, TextInput } from 'react-admin';
-import { required, useTranslate } from 'ra-core';
-import { FormToolbar, formatDate, InteractionTypeInput, useReferenceData, UserInput, VersionedEdit } from '@regiekamer/shared-console';
+import { required, useRecordContext, useTranslate } from 'ra-core';
+import { FormToolbar, formatDate, InteractionTypeInput, useReferenceData, UserInput, VersionedEdit, Waiting } from '@regiekamer/shared-console';
 import { ConfidentialityInput, DiscussionPointsInput, ParticipantsInput, Section, WhenInputs } from './InteractionInputs.js';
-import type { InteractionRecord, PointValues } from './interaction-values.js';
+import { isWhole, readWhole, type InteractionRecord, type PointValues } from './interaction-values.js';
 
 const isRequired = required('validation.required');
 type Values = Record<string, unknown>;
@@ -34,6 +34,7 @@ export default function InteractionEdit() {
       .join('\n');
   return (
     <VersionedEdit
+      queryOptions={readWhole}
       display={{
         participantIds: participants,
         colleagueIds: colleagues,
@@ -44,26 +45,32 @@ export default function InteractionEdit() {
         occurredOn: (value) => formatDate(String(value)),
       }}
     >
-      <SimpleForm toolbar={<FormToolbar />} warnWhenUnsavedChanges sx={{ maxWidth: 720, '& > *': { width: '100%' } }}>
-        <ParticipantsInput required={isRequired} onNames={(names) => Object.assign(chosen.current, names)} />
-        <TextInput source="subject" label="interactions.log.subject" validate={isRequired} helperText={false} autoComplete="off" />
-        <InteractionTypeInput source="type" label="interactions.log.type" validate={isRequired} helperText={false} />
-        <Section title="interactions.log.basics">
-          <WhenInputs timeHelp={false} />
-          <TextInput source="notes" label="interactions.log.notes" multiline minRows={3} maxRows={20} helperText={false} />
-        </Section>
-        <DiscussionPointsInput stances={false} onNames={(names) => Object.assign(chosen.current, names)} />
-        <Section title="interactions.log.privacy">
-          <UserInput
-            source="colleagueIds"
-            label="interactions.log.colleagues"
-            multiple
-            helperText={false}
-            onChoose={(options) => options.forEach(({ id, label }) => (chosen.current[id] = label))}
-          />
-          <ConfidentialityInput />
-        </Section>
-      </SimpleForm>
+      <WhenWhole>
+        <SimpleForm toolbar={<FormToolbar />} warnWhenUnsavedChanges sx={{ maxWidth: 720, '& > *': { width: '100%' } }}>
+          <ParticipantsInput required={isRequired} onNames={(names) => Object.assign(chosen.current, names)} />
+          <TextInput source="subject" label="interactions.log.subject" validate={isRequired} helperText={false} autoComplete="off" />
+          <InteractionTypeInput source="type" label="interactions.log.type" validate={isRequired} helperText={false} />
+          <Section title="interactions.log.basics">
+            <WhenInputs timeHelp={false} />
+            <TextInput source="notes" label="interactions.log.notes" multiline minRows={3} maxRows={20} helperText={false} />
+          </Section>
+          <DiscussionPointsInput stances={false} onNames={(names) => Object.assign(chosen.current, names)} />
+          <Section title="interactions.log.privacy">
+            <UserInput
+              source="colleagueIds"
+              label="interactions.log.colleagues"
+              multiple
+              helperText={false}
+              onChoose={(options) => options.forEach(({ id, label }) => (chosen.current[id] = label))}
+            />
+            <ConfidentialityInput />
+          </Section>
+        </SimpleForm>
+      </WhenWhole>
     </VersionedEdit>
   );
+}
+
+function WhenWhole({ children }: { children: ReactNode }) {
+  return isWhole(useRecordContext()) ? children : <Waiting />;
 }

@@ -12,15 +12,16 @@ import {
   useDescribedLabel,
   useDialogs,
   useFormat,
+  Waiting,
   type RegiekamerDataProvider,
 } from '@regiekamer/shared-console';
 import { CommitmentItem, CommitmentItems } from './CommitmentItem.js';
 import { ConfidentialityChip, InteractionTypeIcon, IssueLink, StakeholderLink } from './fields.js';
-import type { InteractionRecord } from './interaction-values.js';
+import { isWhole, readWhole, type InteractionRecord } from './interaction-values.js';
 
 export default function InteractionShow() {
   return (
-    <Show actions={<Actions />} component="div">
+    <Show actions={<Actions />} component="div" queryOptions={readWhole}>
       <Content />
     </Show>
   );
@@ -39,7 +40,8 @@ function useMayChange(): boolean {
 function Actions() {
   const translate = useTranslate();
   const dialogs = useDialogs();
-  const record = useRecordContext<InteractionRecord>();
+  const read = useRecordContext<InteractionRecord>();
+  const record = isWhole(read) ? read : undefined;
   const mayChange = useMayChange();
   const { canAccess: mayLog } = useCanAccess({ resource: 'INTERACTIONS', action: 'create' });
   return (
@@ -72,7 +74,7 @@ function Content() {
   const record = useRecordContext<InteractionRecord>();
   const [history, setHistory] = useState(false);
   const { canAccess: mayReadHistory } = useCanAccess({ resource: 'HISTORY', action: 'show' });
-  if (!record) return null;
+  if (!isWhole(record)) return <Waiting rows={6} />;
   const { typeLabels, participants, colleagues, issues, discussionPoints, commitments, notes, loggedBy } = record;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 1fr)' }, gap: 2 }}>

@@ -155,6 +155,11 @@ export function toValues(record: InteractionRecordFragment) {
 }
 export type InteractionRecord = ReturnType<typeof toValues>;
 
+/** react-admin takes a list's row for the record until it has read it; a row lacks what the record page shows. */
+export const isWhole = (record: object | undefined): record is InteractionRecord => record !== undefined && 'typeLabels' in record;
+/** however fresh the list's row is, the record is read */
+export const readWhole = { staleTime: 0 };
+
 /**
  * Where the server's complaints belong in the form: it knows no empty rows, no day apart from its time, and lists
  * stances where the form has one per participant.

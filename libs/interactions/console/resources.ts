@@ -105,6 +105,7 @@ export const commitments = defineResource({
     page: (result) => result.commitments,
     sort: { dueOn: 'DUE_ON', createdAt: 'CREATED_AT', status: 'STATUS' },
     filter: (filter) => plainFilter<CommitmentFilter>(filter),
+    toRecord: toCommitment,
   }),
   one: oneOf(CommitmentDocument, (result) => result.commitment && toCommitment(result.commitment)),
   create: createOf(MakeCommitmentDocument, commitmentFields, (result) => toCommitment(result.makeCommitment)),
