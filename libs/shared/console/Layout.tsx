@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCanAccess, useNotify, useTranslate } from 'ra-core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAuthProvider, useCanAccess, useNotify, useTranslate } from 'ra-core';
 import {
   AppBar as RaAppBar,
   Layout as RaLayout,
@@ -54,23 +54,21 @@ function AppBar() {
   );
 }
 
-const Entry = ({ entry }: { entry: MenuEntry }) =>
-  entry.access ? <GuardedEntry entry={entry} access={entry.access} /> : <EntryLink entry={entry} />;
-
-/** A component of its own: react-admin cannot be asked about nothing. */
-function GuardedEntry({ entry, access }: { entry: MenuEntry; access: NonNullable<MenuEntry['access']> }) {
-  const { canAccess } = useCanAccess(access);
-  return canAccess ? <EntryLink entry={entry} /> : null;
+/** The menu's entries that the viewer may open; none until that is known. */
+function useEntries(): MenuEntry[] {
+  const entries = useParts().flatMap(({ menu }) => menu ?? []);
+  const authProvider = useAuthProvider();
+  const { data: allowed } = useQuery({
+    queryKey: ['menu', entries.map(({ to }) => to)],
+    queryFn: () => Promise.all(entries.map(async ({ access }) => (access ? authProvider?.canAccess?.(access) : true))),
+  });
+  return entries.filter((_, index) => allowed?.[index]);
 }
-
-const EntryLink = ({ entry }: { entry: MenuEntry }) => (
-  <RaMenu.Item to={entry.to} primaryText={entry.label} leftIcon={<entry.icon />} />
-);
 
 function Menu() {
   const translate = useTranslate();
   const [open] = useSidebarState();
-  const entries = useParts().flatMap(({ menu }) => menu ?? []);
+  const entries = useEntries();
   return (
     <Box component="nav" aria-label={translate('app.menu')}>
       <RaMenu>
@@ -86,7 +84,7 @@ function Menu() {
                 </Typography>
               ) : null}
               {own.map((entry) => (
-                <Entry key={entry.to} entry={entry} />
+                <RaMenu.Item key={entry.to} to={entry.to} primaryText={entry.label} leftIcon={<entry.icon />} />
               ))}
             </Fragment>
           );
