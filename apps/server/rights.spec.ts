@@ -36,6 +36,10 @@ const queries: Record<string, string> = {
   commitment: 'RDCE',
   search: '+',
   history: 'RDCENA',
+  network: 'RDCE',
+  warmPaths: 'RDCE',
+  blindSpots: 'RDCE',
+  nearbyContacts: 'RDCE',
 };
 
 const mutations: Record<string, string> = {
@@ -68,6 +72,7 @@ const mutations: Record<string, string> = {
   updateIssue: 'RDE',
   changeIssueStage: 'RDE',
   setIssueTeam: 'RDE',
+  writeBriefSection: 'RDE',
   archiveIssue: 'RDE',
   restoreIssue: 'RDE',
   assessPosition: 'RD',

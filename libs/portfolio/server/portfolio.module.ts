@@ -1,7 +1,33 @@
 import { Module } from '@nestjs/common';
+import { IssuesModule } from '@regiekamer/issues-server';
+import { StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { BlindSpotReader } from './blind-spots.js';
+import { BlindSpotResolver } from './blind-spots.resolver.js';
 import { IssueHealthReader } from './issue-health.js';
 import { IssueHealthResolver } from './issue-health.resolver.js';
+import { NearbyContactReader } from './nearby-contacts.js';
+import { NearbyContactResolver } from './nearby-contacts.resolver.js';
+import { NetworkReader } from './network.js';
+import { NetworkResolver } from './network.resolver.js';
+import { WarmPathReader } from './warm-paths.js';
+import { WarmPathResolver, WarmStepResolver } from './warm-paths.resolver.js';
 
-/** What joins the domains below: how the issues are doing. */
-@Module({ providers: [IssueHealthReader, IssueHealthResolver], exports: [IssueHealthReader] })
+/** What joins the domains below: how the issues are doing, and who is tied to whom. */
+@Module({
+  imports: [StakeholdersModule, IssuesModule],
+  providers: [
+    IssueHealthReader,
+    IssueHealthResolver,
+    NetworkReader,
+    NetworkResolver,
+    WarmPathReader,
+    WarmPathResolver,
+    WarmStepResolver,
+    BlindSpotReader,
+    BlindSpotResolver,
+    NearbyContactReader,
+    NearbyContactResolver,
+  ],
+  exports: [IssueHealthReader],
+})
 export class PortfolioModule {}

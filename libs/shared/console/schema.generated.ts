@@ -76,6 +76,17 @@ export type Assessment = {
   willingnessToAct?: Maybe<Scalars['Int']['output']>;
 };
 
+/** an influential stakeholder on an active issue with whom nobody was in touch for long */
+export type BlindSpot = {
+  __typename?: 'BlindSpot';
+  issue: Issue;
+  /** as far as the viewer may know */
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  reasons: Array<Reason>;
+  score: Scalars['Float']['output'];
+  stakeholder: Stakeholder;
+};
+
 export type Category = {
   __typename?: 'Category';
   active: Scalars['Boolean']['output'];
@@ -861,6 +872,45 @@ export type MutationUpdateUserArgs = {
   version: Scalars['Int']['input'];
 };
 
+/** a colleague was, or will be, in touch with someone or their organisation around the same day */
+export type NearbyContact = {
+  __typename?: 'NearbyContact';
+  at: Scalars['Date']['output'];
+  /** null: 'een collega', in a conversation that the viewer may not read */
+  colleague?: Maybe<User>;
+  /** null where the viewer may not read the interaction */
+  interactionId?: Maybe<Scalars['ID']['output']>;
+  /** the one whom the colleague spoke: who was asked for, or someone of the same organisation */
+  stakeholder: Stakeholder;
+};
+
+/** who is tied to whom: people, their organisations, and who met together */
+export type Network = {
+  __typename?: 'Network';
+  edges: Array<NetworkEdge>;
+  nodes: Array<NetworkNode>;
+};
+
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  from: Scalars['ID']['output'];
+  kind: TieKind;
+  to: Scalars['ID']['output'];
+  /** 0 to 1: 1 for a role held now; for who met together, the more and the more recent the heavier */
+  weight: Scalars['Float']['output'];
+};
+
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** 0 to 1: how often the shortest ways between others pass through here */
+  betweenness: Scalars['Float']['output'];
+  /** how many others it is tied to here */
+  degree: Scalars['Int']['output'];
+  stakeholder: Stakeholder;
+  /** on the issue; null where there is no position */
+  stance?: Maybe<Stance>;
+};
+
 /** what makes a person or an organisation an opinion leader */
 export type OpinionLeaderProfile = {
   __typename?: 'OpinionLeaderProfile';
@@ -1044,6 +1094,8 @@ export type Purpose = {
 
 export type Query = {
   __typename?: 'Query';
+  /** highest score first; without an issue: on the active issues on whose team the viewer is */
+  blindSpots: Array<BlindSpot>;
   categories: Array<Category>;
   commitment?: Maybe<Commitment>;
   /** those of the viewer; for a director all. Without a sort: what is due soonest comes first */
@@ -1057,6 +1109,9 @@ export type Query = {
   issue?: Maybe<Issue>;
   /** without a sort: what asks for attention comes first */
   issues: IssuePage;
+  /** by day; a warning, never a refusal */
+  nearbyContacts: Array<NearbyContact>;
+  network: Network;
   organisation?: Maybe<Organisation>;
   organisations: OrganisationPage;
   people: PersonPage;
@@ -1078,6 +1133,15 @@ export type Query = {
   viewer?: Maybe<User>;
   /** what the viewer may do, so that a client shows no more than that; empty for nobody */
   viewerRights: Array<Right>;
+  /** 'wie kent iemand?': the shortest way first, then the warmest; none when there is none in three steps */
+  warmPaths: Array<WarmPath>;
+};
+
+
+export type QueryBlindSpotsArgs = {
+  days?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -1121,6 +1185,18 @@ export type QueryIssuesArgs = {
   filter?: InputMaybe<IssueFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<IssueSort>>;
+};
+
+
+export type QueryNearbyContactsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  days?: Scalars['Int']['input'];
+  stakeholderIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  issueId: Scalars['ID']['input'];
 };
 
 
@@ -1197,6 +1273,12 @@ export type QueryUsersArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   role?: InputMaybe<Role>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWarmPathsArgs = {
+  limit?: Scalars['Int']['input'];
+  stakeholderId: Scalars['ID']['input'];
 };
 
 /** one part of a score */
@@ -1430,6 +1512,10 @@ export type Theme = {
   version: Scalars['Int']['output'];
 };
 
+export type TieKind =
+  | 'AFFILIATION'
+  | 'MET_TOGETHER';
+
 /** what is left out stays as it is */
 export type UpdateCommitmentInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1539,6 +1625,22 @@ export type User = {
   version: Scalars['Int']['output'];
 };
 
+/** a way from a colleague to a stakeholder; the last step is the stakeholder */
+export type WarmPath = {
+  __typename?: 'WarmPath';
+  colleague: User;
+  steps: Array<WarmStep>;
+};
+
+export type WarmStep = {
+  __typename?: 'WarmStep';
+  /** what ties the one before, or at the first step the colleague, to this one */
+  kind: TieKind;
+  /** when they last met; null for a role */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  stakeholder: Stakeholder;
+};
+
 export const enumValues = {
   ChangeAction: ['CREATED', 'UPDATED', 'DELETED'],
   Channel: ['EMAIL', 'POST', 'PHONE'],
@@ -1564,4 +1666,5 @@ export const enumValues = {
   StakeholderSortField: ['SORT_NAME', 'CATEGORY', 'CITY', 'LAST_INTERACTION_AT', 'CREATED_AT', 'UPDATED_AT'],
   Stance: ['STRONGLY_OPPOSED', 'OPPOSED', 'NEUTRAL', 'SUPPORTIVE', 'STRONGLY_SUPPORTIVE', 'UNKNOWN', 'DIVIDED'],
   TeamRole: ['RESPONSIBLE', 'ACCOUNTABLE', 'CONSULTED', 'INFORMED'],
+  TieKind: ['AFFILIATION', 'MET_TOGETHER'],
 } as const;

@@ -1,0 +1,34 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
+import { DateTime } from '@regiekamer/shared-server';
+import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
+import { NearbyContact, NearbyContactReader } from './nearby-contacts.js';
+
+@Resolver(() => NearbyContact)
+export class NearbyContactResolver {
+  constructor(
+    private readonly reader: NearbyContactReader,
+    private readonly stakeholders: StakeholderReader,
+    private readonly users: UsersService,
+  ) {}
+
+  @Requires(Resource.INTERACTIONS, 'read')
+  @Query(() => [NearbyContact], { description: 'by day; a warning, never a refusal' })
+  nearbyContacts(
+    @Args('stakeholderIds', { type: () => [ID] }) stakeholderIds: string[],
+    @Args('at', { type: () => DateTime, nullable: true, description: 'defaults to now' }) at: Date | null,
+    @Args('days', { type: () => Int, defaultValue: 7, description: 'before and after, 1 to 31' }) days: number,
+  ): Promise<NearbyContact[]> {
+    return this.reader.around(stakeholderIds, at, days);
+  }
+
+  @ResolveField(() => Stakeholder, { description: 'the one whom the colleague spoke: who was asked for, or someone of the same organisation' })
+  stakeholder(@Parent() { stakeholderId }: NearbyContact): Promise<Stakeholder | null> {
+    return this.stakeholders.byId(stakeholderId);
+  }
+
+  @ResolveField(() => User, { nullable: true, description: "null: 'een collega', in a conversation that the viewer may not read" })
+  colleague(@Parent() { colleagueId }: NearbyContact): Promise<User | null> {
+    return colleagueId === null ? Promise.resolve(null) : this.users.byId(colleagueId);
+  }
+}
