@@ -95,7 +95,8 @@ export function FormDialog<Result, Variables, Values extends object>({
 }
 
 function Watch({ onDirty }: { onDirty: (dirty: boolean) => void }) {
-  const { isDirty } = useFormState();
-  onDirty(isDirty);
+  // Not isDirty: an input that is there and empty differs from one that was not mentioned.
+  const { dirtyFields } = useFormState();
+  onDirty(Object.keys(dirtyFields).length > 0);
   return null;
 }

@@ -43,7 +43,7 @@ export function OpinionLeaderDialog({
     >
       <SelectInput source="reach" choices={reaches} validate={required()} helperText={false} />
       <TagsInput source="channels" helperText="stakeholders.opinion_leader.channels_help" />
-      <TagsInput source="topics" />
+      <TagsInput source="topics" helperText="stakeholders.opinion_leader.topics_help" />
       <TextInput source="note" multiline minRows={2} helperText={false} />
     </FormDialog>
   );

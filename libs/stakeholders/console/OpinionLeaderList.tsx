@@ -29,12 +29,12 @@ export default function OpinionLeaderList() {
           rowClick={open}
         />
       ) : (
-        <DataTable<Row> empty={empty} rowClick={open} bulkActionButtons={false} hiddenColumns={['relationOwner', 'city']}>
-          <Column source="sortName" />
+        <DataTable<Row> empty={empty} rowClick={open} bulkActionButtons={false} hiddenColumns={['kind', 'category', 'relationOwner', 'city']}>
+          <Column source="sortName" sx={{ whiteSpace: 'nowrap' }} />
           <Column source="kind" disableSort>
             <EnumField source="kind" enum="StakeholderKind" />
           </Column>
-          <Column source="reach" disableSort render={reachOf} />
+          <Column source="reach" disableSort render={reachOf} sx={{ whiteSpace: 'nowrap' }} />
           <Column source="channels" disableSort render={({ opinionLeader }) => <Tags tags={opinionLeader?.channels ?? []} />} />
           <Column source="topics" disableSort render={({ opinionLeader }) => <Tags tags={opinionLeader?.topics ?? []} />} />
           <Column source="category" render={({ category }) => <ReferenceLabel kind="categories" code={category} />} />

@@ -2,7 +2,7 @@ import { SimpleForm, TextInput, email, required, useTranslate } from 'react-admi
 import { useFormContext } from 'react-hook-form';
 import { Box } from '@mui/material';
 import { CategoryInput, DateInput, FormToolbar, TagsInput, UserInput } from '@regiekamer/shared-console';
-import { columns, FormSection } from './PersonForm.js';
+import { columns, FormSection, PhoneInput } from './PersonForm.js';
 import { SimilarStakeholders } from './SimilarStakeholders.js';
 
 /** Nobody writes the scheme of a web address. */
@@ -52,7 +52,7 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
       <FormSection title="stakeholders.form.contact" />
       <Box sx={columns}>
         <TextInput source="email" type="email" validate={email(translate('validation.email'))} helperText={false} autoComplete="off" />
-        <TextInput source="phone" type="tel" helperText="stakeholders.form.phone_help" autoComplete="off" />
+        <PhoneInput />
         <WebsiteInput />
         <TextInput source="city" helperText={false} autoComplete="off" />
       </Box>

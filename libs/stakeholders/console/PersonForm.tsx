@@ -1,6 +1,7 @@
 import { BooleanInput, SimpleForm, TextInput, email, required, useTranslate } from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { CategoryInput, EnumInput, FormToolbar, StakeholderInput, TagsInput, UserInput } from '@regiekamer/shared-console';
+import { formatPhone } from './contact.js';
 import CreateOrganisationInPlace from './CreateOrganisationInPlace.js';
 import { SimilarStakeholders } from './SimilarStakeholders.js';
 
@@ -18,6 +19,19 @@ export function FormSection({ title }: { title: string }) {
     <Typography component="h2" variant="h6" sx={{ mt: 2 }}>
       {translate(title)}
     </Typography>
+  );
+}
+
+/** What the server stored shows as people here write it; what is being typed stays as it is typed. */
+export function PhoneInput() {
+  return (
+    <TextInput
+      source="phone"
+      type="tel"
+      format={(value: unknown) => (typeof value === 'string' ? formatPhone(value) : '')}
+      helperText="stakeholders.form.phone_help"
+      autoComplete="off"
+    />
   );
 }
 
@@ -54,7 +68,7 @@ export function PersonForm({ isNew = false }: { isNew?: boolean }) {
       <FormSection title="stakeholders.form.contact" />
       <Box sx={columns}>
         <TextInput source="email" type="email" validate={email(translate('validation.email'))} helperText={false} autoComplete="off" />
-        <TextInput source="phone" type="tel" helperText="stakeholders.form.phone_help" autoComplete="off" />
+        <PhoneInput />
         <TextInput source="city" helperText={false} autoComplete="off" />
       </Box>
       <FormSection title="stakeholders.form.relation" />

@@ -30,7 +30,7 @@ export default function PersonList() {
         />
       ) : (
         <DataTable<Row> empty={empty} rowClick="show" bulkActionButtons={false} hiddenColumns={['tags', 'relationOwner', 'email']}>
-          <Column source="sortName" />
+          <Column source="sortName" sx={{ whiteSpace: 'nowrap' }} />
           <Column source="role" disableSort render={roleOf} />
           <Column source="category" render={({ category }) => <ReferenceLabel kind="categories" code={category} />} />
           <Column source="city" />

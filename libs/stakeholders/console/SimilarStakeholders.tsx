@@ -62,14 +62,15 @@ export function SimilarStakeholders({ kind, onPick }: { kind: StakeholderKind; o
               <Box
                 component="li"
                 key={one.id}
-                sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', justifyContent: 'space-between' }}
+                sx={{ display: 'flex', columnGap: 1, alignItems: 'center', justifyContent: 'space-between' }}
               >
-                <span>
+                <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
                   <strong>{one.displayName}</strong> <small>{detailOf(one)}</small>
-                </span>
+                </Box>
                 {onPick ? (
                   <Button
                     size="small"
+                    sx={{ flexShrink: 0 }}
                     onClick={() => onPick({ id: one.id, label: one.displayName, detail: detailOf(one) })}
                     aria-label={translate('stakeholders.similar.pick_name', { name: one.displayName })}
                   >
@@ -78,6 +79,7 @@ export function SimilarStakeholders({ kind, onPick }: { kind: StakeholderKind; o
                 ) : (
                   <Button
                     size="small"
+                    sx={{ flexShrink: 0 }}
                     component={RaLink}
                     to={stakeholderPath(one)}
                     aria-label={translate('stakeholders.similar.open_name', { name: one.displayName })}

@@ -9,13 +9,19 @@ export const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoin
 function Actions({ creates }: { creates: boolean }) {
   const isNarrow = useIsNarrow();
   return (
-    <TopToolbar>
+    <TopToolbar sx={{ alignItems: 'center' }}>
       <FilterButton />
       {isNarrow ? null : <ColumnsButton />}
       {creates ? <AddButton /> : null}
     </TopToolbar>
   );
 }
+
+/**
+ * Rows hold less than a record, and react-admin opens a record's page with the row that it knows. Under another meta
+ * the two are kept apart.
+ */
+const rows = { meta: { rows: true } };
 
 /** The frame of the three lists: search and facets that can be saved, the columns one wants, a way to add. */
 export function StakeholderList({
@@ -33,8 +39,12 @@ export function StakeholderList({
       filters={filters}
       actions={<Actions creates={creates} />}
       sort={{ field: 'sortName', order: 'ASC' }}
+      perPage={25}
       empty={false}
       exporter={false}
+      queryOptions={rows}
+      // a wide table scrolls in its own box, not the page
+      sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
     >
       {children}
     </List>

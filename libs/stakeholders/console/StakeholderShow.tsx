@@ -80,15 +80,14 @@ function Actions({ record, mayEdit }: { record: StakeholderValues; mayEdit: bool
   const restore = useRun(RestoreStakeholderDocument, { success: 'app.restored' });
   const [profiling, setProfiling] = useState(false);
   return (
-    <TopToolbar sx={{ justifyContent: { xs: 'flex-start', md: 'flex-end' }, flexWrap: 'wrap', gap: 1, pt: 1, minHeight: 0 }}>
+    <TopToolbar sx={{ justifyContent: { xs: 'flex-start', md: 'flex-end' }, alignItems: 'center', flexWrap: 'wrap', gap: 1, pt: 1, minHeight: 0 }}>
       {mayLog && dialogs.has('log') ? (
         <Button
           size="small"
-          variant="contained"
           startIcon={<AddCommentIcon />}
           onClick={() => dialogs.open('log', { stakeholderIds: [record.id] })}
         >
-          {translate('app.log')}
+          {translate('stakeholders.log')}
         </Button>
       ) : null}
       {mayEdit && record.archivedAt ? (

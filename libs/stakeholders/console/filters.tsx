@@ -56,7 +56,7 @@ function facet(source: string, input: (named: Named) => ReactElement) {
 /** Where people stand for one purpose over one channel; it narrows the list once all three are chosen. */
 function ConsentFacet(_props: { source: string; label: string }) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, '& > *': { width: { xs: '100%', sm: 180 } } }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 180px)' }, columnGap: 1, width: { xs: '100%', sm: 'auto' } }}>
       <PurposeInput source="consent.purpose" label="stakeholders.filter.purpose" helperText={false} />
       <EnumInput source="consent.channel" enum="Channel" label="stakeholders.filter.channel" helperText={false} />
       <EnumInput source="consent.statusIn" enum="ConsentStatus" label="stakeholders.filter.status" multiple />

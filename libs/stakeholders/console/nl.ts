@@ -11,6 +11,7 @@ const reachable = {
   opinionLeader: 'Opinieleider',
   lastInteractionAt: 'Laatste contact',
   archivedAt: 'Gearchiveerd op',
+  affiliation: 'Functie',
   text: 'Zoeken',
   archived: 'Gearchiveerd',
 };
@@ -128,6 +129,7 @@ export const nl = {
     create_person: 'Nieuwe persoon',
     create_organisation: 'Nieuwe organisatie',
     created: 'Toegevoegd',
+    log: 'Contact vastleggen',
     restore: 'Terugzetten',
     record: { tabs: 'Wat er is vastgelegd' },
     facts: {
@@ -174,6 +176,7 @@ export const nl = {
       saved: 'Het profiel is opgeslagen',
       removed: 'Het profiel is weggehaald',
       remove: 'Geen opinieleider meer',
+      topics_help: 'Waarover, bijvoorbeeld jeugdzorg; Enter na elk onderwerp',
       channels_help: 'Waar wordt geluisterd: een krant, een podcast, LinkedIn',
     },
     reach: {

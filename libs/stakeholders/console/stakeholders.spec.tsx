@@ -11,6 +11,7 @@ import { stakeholdersPart } from './index.js';
 import { looksLikePhone, splitName } from './names.js';
 import OpinionLeaderList from './OpinionLeaderList.js';
 import { withScheme } from './OrganisationForm.js';
+import OrganisationList from './OrganisationList.js';
 import PersonCreate from './PersonCreate.js';
 import PersonList from './PersonList.js';
 import ReferenceData, { codeOf } from './ReferenceData.js';
@@ -306,6 +307,34 @@ describe('the page of a person', () => {
   });
 });
 
+describe('the page of an organisation', () => {
+  it('opened from the list waits for the record, since a row holds less', async () => {
+    onScreen(true);
+    const user = userEvent.setup();
+    const { salutation: _salutation, affiliations, ...rest } = piet;
+    const row = { ...rest, id: 'o1', kind: 'ORGANISATION', displayName: 'Gemeente Utrecht', sortName: 'Gemeente Utrecht', memberSince: null };
+    renderConsole(
+      <Routes>
+        <Route path="/organisations" element={inResource('organisations', <OrganisationList />)} />
+        <Route path="/organisations/:id/show" element={inResource('organisations', <StakeholderShow />)} />
+      </Routes>,
+      {
+        parts,
+        at: '/organisations',
+        answers: {
+          ...common,
+          Organisations: { organisations: page([row]) },
+          Organisation: { organisation: { ...row, name: 'Gemeente Utrecht', website: 'https://www.utrecht.example/', kvkNumber: null, affiliations } },
+        },
+      },
+    );
+    await user.click(await screen.findByText('Gemeente Utrecht'));
+    await screen.findByRole('heading', { name: 'Gemeente Utrecht' });
+    await screen.findByText('utrecht.example');
+    await screen.findByRole('link', { name: 'Piet den Boer' });
+  });
+});
+
 describe('a new person', () => {
   it('is held beside those who are already there under such a name', async () => {
     const user = userEvent.setup();
@@ -331,7 +360,7 @@ describe('a new person', () => {
       { parts, answers: { ...common, CreatePerson: { createPerson: { ...piet, id: 'p2', displayName: 'Els van der Berg' } } } },
     );
     const dialog = await screen.findByRole('dialog', { name: 'Nieuwe persoon' });
-    expect((within(dialog).getByLabelText('Tussenvoegsel') as HTMLInputElement).value).toBe('van der');
+    expect(within(dialog).getByLabelText<HTMLInputElement>('Tussenvoegsel').value).toBe('van der');
     await user.click(within(dialog).getByRole('button', { name: 'Toevoegen' }));
     await waitFor(() => expect(chosen).toEqual([{ id: 'p2', label: 'Els van der Berg', detail: 'Gemeente Utrecht' }]));
     expect(asked.find(({ operation }) => operation === 'CreatePerson')?.variables['input']).toEqual({
