@@ -147,8 +147,13 @@ export default function SearchPalette({ text = '', onClose }: DialogProps['searc
       maxWidth="sm"
       fullScreen={isPhone}
       onClose={onClose}
-      aria-label={translate('search.title')}
-      slotProps={{ paper: { sx: isPhone ? {} : { position: 'absolute', top: '10vh', m: 0, maxHeight: '75vh' } } }}
+      slotProps={{
+        // the paper is the dialog; a name on the whole would name the backdrop
+        paper: {
+          'aria-label': translate('search.title'),
+          sx: isPhone ? {} : { position: 'absolute', top: '10vh', m: 0, maxHeight: '75vh' },
+        },
+      }}
     >
       <Box
         component={Command}
