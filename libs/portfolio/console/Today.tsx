@@ -48,13 +48,13 @@ export default function Today() {
       ) : !data ? (
         <Waiting rows={6} height={56} />
       ) : (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, gap: 2, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: data.commitments ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
           {data.commitments ? <Promises commitments={data.commitments} /> : null}
           <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+            {administration.canAccess ? <Settings /> : null}
             {data.ownIssues ? <OwnIssues issues={data.ownIssues.items} /> : null}
             {data.topIssues ? <TopIssues issues={data.topIssues.items} /> : null}
             {data.interactions ? <Latest interactions={data.interactions.items} /> : null}
-            {administration.canAccess ? <Settings /> : null}
           </Box>
         </Box>
       )}
