@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import {
   DragDropContext,
   Draggable,
@@ -215,7 +215,7 @@ function Board() {
         </Box>
       </DragDropContext>
       {asking ? (
-        <StageReason
+        <ReasonAfterDrop
           move={asking}
           onDone={() => {
             setMoved((before) => [asking, ...before.filter(({ id }) => id !== asking.id)]);
@@ -226,6 +226,19 @@ function Board() {
       ) : null}
     </>
   );
+}
+
+/**
+ * A card that lands in another column is given the focus by the drag library a frame later; the question waits for
+ * that, or it would lose the focus and what is typed with it.
+ */
+function ReasonAfterDrop(props: React.ComponentProps<typeof StageReason>) {
+  const [landed, setLanded] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLanded(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
+  return landed ? <StageReason {...props} /> : null;
 }
 
 interface CardProps {

@@ -56,7 +56,7 @@ function Content() {
   return (
     <>
       <Title title="issues.menu.issues" />
-      <LoadError error={error as Error} onRetry={() => void refetch()} />
+      <LoadError error={error} onRetry={() => void refetch()} />
     </>
   );
 }
