@@ -34,6 +34,10 @@ const queries: Record<string, string> = {
   recentStakeholders: 'RDBCEA', // nobody, for who reads no interactions
   commitments: 'RDCE',
   commitment: 'RDCE',
+  portfolio: 'RDBCN',
+  forceField: 'RDCE',
+  forceFieldChanges: 'RDCE',
+  forceFieldMoments: 'RDCE',
   search: '+',
   history: 'RDCENA',
   network: 'RDCE',

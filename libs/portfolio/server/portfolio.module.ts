@@ -3,12 +3,16 @@ import { IssuesModule } from '@regiekamer/issues-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { BlindSpotReader } from './blind-spots.js';
 import { BlindSpotResolver } from './blind-spots.resolver.js';
+import { ForceFieldReader } from './force-field.reader.js';
+import { ForceFieldChangeResolver, ForceFieldResolver } from './force-field.resolver.js';
 import { IssueHealthReader } from './issue-health.js';
 import { IssueHealthResolver } from './issue-health.resolver.js';
 import { NearbyContactReader } from './nearby-contacts.js';
 import { NearbyContactResolver } from './nearby-contacts.resolver.js';
 import { NetworkReader } from './network.js';
 import { NetworkResolver } from './network.resolver.js';
+import { PortfolioReader } from './portfolio.reader.js';
+import { PortfolioResolver, RegisseurSummaryResolver, ThemeSummaryResolver } from './portfolio.resolver.js';
 import { WarmPathReader } from './warm-paths.js';
 import { WarmPathResolver, WarmStepResolver } from './warm-paths.resolver.js';
 
@@ -18,6 +22,13 @@ import { WarmPathResolver, WarmStepResolver } from './warm-paths.resolver.js';
   providers: [
     IssueHealthReader,
     IssueHealthResolver,
+    PortfolioReader,
+    PortfolioResolver,
+    ThemeSummaryResolver,
+    RegisseurSummaryResolver,
+    ForceFieldReader,
+    ForceFieldResolver,
+    ForceFieldChangeResolver,
     NetworkReader,
     NetworkResolver,
     WarmPathReader,

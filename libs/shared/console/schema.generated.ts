@@ -87,6 +87,42 @@ export type BlindSpot = {
   stakeholder: Stakeholder;
 };
 
+export type BriefSection = {
+  __typename?: 'BriefSection';
+  /** plain text with line breaks; null where there is none */
+  body?: Maybe<Scalars['String']['output']>;
+  section: BriefSectionName;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedBy?: Maybe<User>;
+  /** of the version that stands there now */
+  versionId?: Maybe<Scalars['ID']['output']>;
+  /** newest first, the hundred latest */
+  versions: Array<BriefVersion>;
+};
+
+export type BriefSectionName =
+  | 'OCCASION'
+  | 'WHAT_IS_GOING_ON'
+  | 'CONSEQUENCES_FOR_MEMBERS'
+  | 'STANDPOINT'
+  | 'KEY_MESSAGE'
+  | 'FOR_AND_AGAINST'
+  | 'FORCE_FIELD'
+  | 'MOMENTS_OF_DECISION'
+  | 'STRATEGY'
+  | 'ACTIONS'
+  | 'COSTS'
+  | 'SOURCES';
+
+export type BriefVersion = {
+  __typename?: 'BriefVersion';
+  at: Scalars['DateTime']['output'];
+  /** plain text with line breaks; empty where the section was emptied */
+  body: Scalars['String']['output'];
+  by: User;
+  id: Scalars['ID']['output'];
+};
+
 export type Category = {
   __typename?: 'Category';
   active: Scalars['Boolean']['output'];
@@ -342,6 +378,44 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** where everyone stood on an issue at a moment */
+export type ForceField = {
+  __typename?: 'ForceField';
+  at: Scalars['DateTime']['output'];
+  issue: Issue;
+  /** by name */
+  positions: Array<ForceFieldPosition>;
+};
+
+/** a stakeholder who stood elsewhere at the later of two moments */
+export type ForceFieldChange = {
+  __typename?: 'ForceFieldChange';
+  after: Stance;
+  /** when they were first assessed to stand where they stood at the later moment */
+  at: Scalars['DateTime']['output'];
+  /** null where nobody had assessed them yet */
+  before?: Maybe<Stance>;
+  stakeholder: Stakeholder;
+};
+
+/** where a stakeholder stood at the moment of the force field */
+export type ForceFieldPosition = {
+  __typename?: 'ForceFieldPosition';
+  /** of the assessment that was the latest then */
+  assessedAt: Scalars['DateTime']['output'];
+  confidence: Confidence;
+  decisionPower?: Maybe<Scalars['Int']['output']>;
+  interest?: Maybe<Scalars['Int']['output']>;
+  /** the last contact up to that moment that the viewer may read, on whatever issue */
+  lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  opinionPower?: Maybe<Scalars['Int']['output']>;
+  stakeholder: Stakeholder;
+  stance: Stance;
+  /** derived from the power and the interest of then (Mendelow) */
+  strategy?: Maybe<EngagementStrategy>;
+  willingnessToAct?: Maybe<Scalars['Int']['output']>;
+};
+
 export type FormOfAddress =
   | 'MR'
   | 'MRS'
@@ -449,6 +523,8 @@ export type Issue = {
   /** how much happened in the last `days` days */
   activity: IssueActivity;
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** every section in its order, also where nobody wrote yet */
+  brief: Array<BriefSection>;
   /** without archived ones */
   children: Array<Issue>;
   /** open ones first, what is due soonest at the top */
@@ -491,6 +567,11 @@ export type Issue = {
 
 export type IssueActivityArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IssueBriefArgs = {
+  sections?: InputMaybe<Array<BriefSectionName>>;
 };
 
 
@@ -640,6 +721,8 @@ export type Mutation = {
   updateTheme: Theme;
   /** a user made inactive cannot sign in and is signed out at once */
   updateUser: User;
+  /** CONFLICT where somebody wrote in the section since basedOn was read; nothing is written then */
+  writeBriefSection: Issue;
 };
 
 
@@ -872,6 +955,14 @@ export type MutationUpdateUserArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+export type MutationWriteBriefSectionArgs = {
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  body: Scalars['String']['input'];
+  issueId: Scalars['ID']['input'];
+  section: BriefSectionName;
+};
+
 /** a colleague was, or will be, in touch with someone or their organisation around the same day */
 export type NearbyContact = {
   __typename?: 'NearbyContact';
@@ -1049,6 +1140,46 @@ export type PersonPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** what a director sees: how all issues are doing, and which need attention */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /** most critical issues first */
+  byRegisseur: Array<RegisseurSummary>;
+  /** every stage, in the order of the life of an issue */
+  byStage: Array<StageCount>;
+  /** by the main theme of the issues; most critical issues first */
+  byTheme: Array<ThemeSummary>;
+  issueCount: Scalars['Int']['output'];
+  /** by priority, highest first; the 1,000 that ask most for attention at most */
+  issues: Array<PortfolioIssue>;
+  /** one for each week that the period touches, oldest first */
+  trend: Array<PortfolioWeek>;
+};
+
+export type PortfolioIssue = {
+  __typename?: 'PortfolioIssue';
+  /** in the period of the portfolio, up to now */
+  activity: IssueActivity;
+  health: IssueHealth;
+  issue: Issue;
+  /** that the viewer may read */
+  openCommitments: Scalars['Int']['output'];
+  /** that the viewer may read */
+  overdueCommitments: Scalars['Int']['output'];
+  priority: Explained;
+  /** how many stakeholders take which stance, from opposed to supportive */
+  stanceBalance: Array<StanceCount>;
+};
+
+export type PortfolioWeek = {
+  __typename?: 'PortfolioWeek';
+  closedIssues: Scalars['Int']['output'];
+  interactions: Scalars['Int']['output'];
+  newIssues: Scalars['Int']['output'];
+  /** its Monday */
+  weekStart: Scalars['Date']['output'];
+};
+
 /** the latest assessment of one stakeholder on one issue, with those before it */
 export type Position = {
   __typename?: 'Position';
@@ -1100,6 +1231,12 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** those of the viewer; for a director all. Without a sort: what is due soonest comes first */
   commitments: CommitmentPage;
+  /** where everyone stood on an issue at a moment; NOT_FOUND where there is no such issue */
+  forceField: ForceField;
+  /** who stood elsewhere at the later of two moments; latest turned first */
+  forceFieldChanges: Array<ForceFieldChange>;
+  /** when the force field of an issue changed, oldest first; 500 moments at most */
+  forceFieldMoments: Array<Scalars['DateTime']['output']>;
   /** newest first; empty for a record that does not exist or that the viewer may not read */
   history: ChangePage;
   interaction?: Maybe<Interaction>;
@@ -1116,6 +1253,8 @@ export type Query = {
   organisations: OrganisationPage;
   people: PersonPage;
   person?: Maybe<Person>;
+  /** how the issues of a filter are doing, without archived ones */
+  portfolio: Portfolio;
   purposes: Array<Purpose>;
   /** whom the viewer last had contact with, latest first; at most 50 */
   recentStakeholders: Array<Stakeholder>;
@@ -1154,6 +1293,24 @@ export type QueryCommitmentsArgs = {
   filter?: InputMaybe<CommitmentFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<CommitmentSort>>;
+};
+
+
+export type QueryForceFieldArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  issueId: Scalars['ID']['input'];
+};
+
+
+export type QueryForceFieldChangesArgs = {
+  from: Scalars['DateTime']['input'];
+  issueId: Scalars['ID']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryForceFieldMomentsArgs = {
+  issueId: Scalars['ID']['input'];
 };
 
 
@@ -1221,6 +1378,12 @@ export type QueryPeopleArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPortfolioArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<IssueFilter>;
 };
 
 
@@ -1319,6 +1482,18 @@ export type ReferenceItemInput = {
   labelNl: Scalars['String']['input'];
 };
 
+export type RegisseurSummary = {
+  __typename?: 'RegisseurSummary';
+  /** issues whose health is critical */
+  criticalCount: Scalars['Int']['output'];
+  /** on these issues in the period, each counted once */
+  interactions: Scalars['Int']['output'];
+  issueCount: Scalars['Int']['output'];
+  /** on the issues of this regisseur, as far as the viewer may read them */
+  overdueCommitments: Scalars['Int']['output'];
+  regisseur: User;
+};
+
 export type Resource =
   | 'THEMES'
   | 'ISSUES'
@@ -1372,6 +1547,12 @@ export type StageChange = {
   at: Scalars['DateTime']['output'];
   by: User;
   reason: Scalars['String']['output'];
+  stage: IssueStage;
+};
+
+export type StageCount = {
+  __typename?: 'StageCount';
+  count: Scalars['Int']['output'];
   stage: IssueStage;
 };
 
@@ -1512,6 +1693,16 @@ export type Theme = {
   version: Scalars['Int']['output'];
 };
 
+export type ThemeSummary = {
+  __typename?: 'ThemeSummary';
+  /** issues whose health is critical */
+  criticalCount: Scalars['Int']['output'];
+  /** on these issues in the period, each counted once */
+  interactions: Scalars['Int']['output'];
+  issueCount: Scalars['Int']['output'];
+  theme: Theme;
+};
+
 export type TieKind =
   | 'AFFILIATION'
   | 'MET_TOGETHER';
@@ -1642,6 +1833,7 @@ export type WarmStep = {
 };
 
 export const enumValues = {
+  BriefSectionName: ['OCCASION', 'WHAT_IS_GOING_ON', 'CONSEQUENCES_FOR_MEMBERS', 'STANDPOINT', 'KEY_MESSAGE', 'FOR_AND_AGAINST', 'FORCE_FIELD', 'MOMENTS_OF_DECISION', 'STRATEGY', 'ACTIONS', 'COSTS', 'SOURCES'],
   ChangeAction: ['CREATED', 'UPDATED', 'DELETED'],
   Channel: ['EMAIL', 'POST', 'PHONE'],
   CommitmentDirection: ['MADE', 'RECEIVED'],
