@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useCanAccess, useNotify, useTranslate } from 'ra-core';
 import { Link, useNavigate } from 'react-router';
 import { Box, Button, IconButton, Menu, MenuItem, Tooltip, Typography } from '@mui/material';
@@ -7,7 +7,7 @@ import CallReceivedIcon from '@mui/icons-material/CallReceived';
 import DoneIcon from '@mui/icons-material/Done';
 import MoreIcon from '@mui/icons-material/MoreVert';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import { ReasonDialog, StatusChip, useFormat, useRun } from '@regiekamer/shared-console';
+import { StatusChip, useFormat, useRun } from '@regiekamer/shared-console';
 import {
   CancelCommitmentDocument,
   FulfilCommitmentDocument,
@@ -16,6 +16,8 @@ import {
 } from './documents.generated.js';
 import { IssueLink, StakeholderLink } from './fields.js';
 import { Notice, NOTICE_STAYS } from './Notice.js';
+
+const CancelCommitment = lazy(() => import('./CancelCommitment.js'));
 
 export type CommitmentShown = CommitmentRowFragment;
 
@@ -106,13 +108,11 @@ export function CommitmentActions({ commitment }: { commitment: Pick<CommitmentS
           <MenuItem onClick={choose(reopen)}>{translate('commitments.reopen')}</MenuItem>
         )}
       </Menu>
-      <ReasonDialog
-        open={asking}
-        title="commitments.cancel_title"
-        confirm="commitments.cancel"
-        onConfirm={cancel}
-        onClose={() => setAsking(false)}
-      />
+      {asking ? (
+        <Suspense fallback={null}>
+          <CancelCommitment onConfirm={cancel} onClose={() => setAsking(false)} />
+        </Suspense>
+      ) : null}
     </Box>
   );
 }
