@@ -134,7 +134,7 @@ describe('the board', () => {
     const user = await moveByMenu('Crisis');
     await user.type(screen.getByRole('textbox', { name: /Reden/ }), 'Het staat in de krant{Enter}');
     await screen.findByText(/U mag dit niet doen/);
-    expect((screen.getByRole('textbox', { name: /Reden/, hidden: true }) as HTMLTextAreaElement).value).toBe('Het staat in de krant');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Reden/, hidden: true }).value).toBe('Het staat in de krant');
   });
 
   it('lets nobody drag an issue that is not theirs to change', async () => {

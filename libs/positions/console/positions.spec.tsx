@@ -97,7 +97,7 @@ describe('the force field of an issue', () => {
     await user.type(await screen.findByRole('textbox', { name: /Toelichting/ }), 'Na het werkbezoek');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     await screen.findByText(/Er ging iets mis/);
-    expect((screen.getByRole('textbox', { name: /Toelichting/, hidden: true }) as HTMLTextAreaElement).value).toBe('Na het werkbezoek');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Toelichting/, hidden: true }).value).toBe('Na het werkbezoek');
   });
 
   it('asks the course of a position when it is opened, not before', async () => {
