@@ -97,9 +97,13 @@ describe('the sources', () => {
     expect(bare.filter((line) => !/: (l|Regiekamer)$/.test(line))).toEqual([]);
   });
 
-  it('of the server name no validation that the console cannot tell', () => {
+  // what the server answers in extensions.fields and in the reasons of a score
+  const messageKey =
+    /'((?:validation|signIn|users|affiliations|issues|themes|positions|interactions|commitments|consent|priority|health)\.[a-z]\w+)'/g;
+
+  it('of the server name no message that the console cannot tell', () => {
     const missing = sources('server', /\.ts$/).flatMap(({ file, text }) =>
-      [...text.matchAll(/'(validation\.[\w.]+)'/g)]
+      [...text.matchAll(messageKey)]
         .map((match) => match[1] ?? '')
         .filter((key) => !nl.has(key))
         .map((key) => `${file}: ${key}`),

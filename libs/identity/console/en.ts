@@ -44,4 +44,13 @@ export const en: typeof nl = {
     },
     language: 'Naar het Nederlands',
   },
+  // what the server says of a field
+  signIn: {
+    wrong: 'This e-mail address and password do not belong together, or the account is not active.',
+    wrongPassword: 'This is not your current password',
+  },
+  users: {
+    emailTaken: 'Another user has this e-mail address',
+    lastAdmin: 'One administrator has to remain',
+  },
 };

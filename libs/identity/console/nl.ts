@@ -42,4 +42,13 @@ export const nl = {
     },
     language: 'Switch to English',
   },
+  // what the server says of a field
+  signIn: {
+    wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar, of het account is niet actief.',
+    wrongPassword: 'Dit is niet uw huidige wachtwoord',
+  },
+  users: {
+    emailTaken: 'Een andere gebruiker heeft dit e-mailadres',
+    lastAdmin: 'Er moet een beheerder overblijven',
+  },
 };

@@ -55,6 +55,14 @@ function usePaused(value: string): string {
 
 const CREATE = 'create:';
 
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word that was typed stands in what the option shows. */
+const resembles = ({ label, detail = '' }: Option, typed: string) =>
+  folded(typed)
+    .split(/\s+/)
+    .every((word) => folded(`${label} ${detail}`).includes(word));
+
 /** A type-ahead on the server for a form of react-admin's, by keyboard, with one value or several. */
 export function RecordPicker({
   name,
@@ -120,10 +128,12 @@ export function RecordPicker({
     setText('');
   };
 
-  const found = search.data ?? [];
   const typed = text.trim();
+  // While the answer to what was typed is under way, Enter must not choose from the answer before it.
+  const settled = paused.trim() === typed && !search.isPlaceholderData;
+  const found = (search.data ?? []).filter((option) => settled || resembles(option, typed));
   const exact = found.some((option) => option.label.toLowerCase() === typed.toLowerCase());
-  const offersCreate = create !== undefined && typed.length > 1 && !exact;
+  const offersCreate = create !== undefined && settled && !search.isFetching && typed.length > 1 && !exact;
   const options: Option[] = offersCreate
     ? [...found, { id: `${CREATE}${typed}`, label: translate('picker.create', { text: typed }) }]
     : found;
@@ -147,7 +157,7 @@ export function RecordPicker({
     onOpen: () => setOpen(true),
     onClose: () => setOpen(false),
     inputValue: text,
-    loading: search.isFetching && found.length === 0,
+    loading: (search.isFetching || !settled) && found.length === 0,
     loadingText: translate('app.loading'),
     noOptionsText: emptyText,
     clearText: translate('ra.action.clear_input_value'),
