@@ -130,7 +130,7 @@ export class PortfolioReader {
   private totals(ids: readonly string[], days: number): Promise<Total[]> {
     const parameters: unknown[] = [ids, days];
     const counted = countedInteractions(this.viewer, bindInto(parameters), 'x') ?? 'false';
-    const start = 'now() - make_interval(days => $2)';
+    const start = '(now() - make_interval(days => $2))';
     const weekOf = (moment: string) => `date_trunc('week', ${moment} at time zone '${officeTimeZone}')::date`;
     return this.database.query<Total>(
       `with shown as (
@@ -147,7 +147,7 @@ export class PortfolioReader {
          from met group by grouping sets ((theme_id), (regisseur_id))
          union all
          select 'week', week.start::date::text, count(distinct met.id)::int
-         from generate_series(${weekOf(start)}, ${weekOf('now()')}, interval '1 week') week(start)
+         from generate_series(${weekOf(start)}::timestamp, ${weekOf('now()')}::timestamp, interval '1 week') week(start)
          left join met on met.week = week.start::date group by week.start
          union all
          select 'created', ${weekOf('created_at')}::text, count(*)::int from shown where created_at >= ${start} group by 2
