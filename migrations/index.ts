@@ -6,6 +6,7 @@ import { Interactions1764000005000 } from './1764000005000-interactions.js';
 import { Consent1764000006000 } from './1764000006000-consent.js';
 import { Search1764000007000 } from './1764000007000-search.js';
 import { ReferenceData1764000008000 } from './1764000008000-reference-data.js';
+import { IssueBrief1764000009000 } from './1764000009000-issue-brief.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Consent1764000006000,
   Search1764000007000,
   ReferenceData1764000008000,
+  IssueBrief1764000009000,
 ];

@@ -18,7 +18,8 @@ const lists: [string, string][] = [
   ['issues', `issues(paging: $paging) { totalCount items { id title priority { score } theme { id name } relatedThemes { id }
      regisseur { id name } team { role user { id } } parent { id } children { id } stageChanges { reason by { id } }
      stanceBalance { stance count } activity { interactions } health { score reasons { code } }
-     positions { id stakeholder { id } } commitments { id } interactions(paging: { perPage: 3 }) { items { id } } } }`],
+     positions { id stakeholder { id } } commitments { id } interactions(paging: { perPage: 3 }) { items { id } }
+     brief { section body versionId updatedBy { id } versions { id body by { id } } } } }`],
   ['interactions', `interactions(paging: $paging) { totalCount items { id subject type { code } loggedBy { id } colleagues { id }
      participants { id displayName } discussionPoints { note issue { id title } } commitments { id } } }`],
   ['commitments', `commitments(paging: $paging) { totalCount items { id description owner { id } stakeholder { id displayName }
@@ -48,6 +49,11 @@ describe('the number of SQL statements', () => {
         `insert into assessment (id, issue_id, stakeholder_id, stance, confidence, decision_power, interest, assessed_by)
          values (uuid_v7(), $1, $2, 'SUPPORTIVE', 'STATED', 4, 4, $3)`,
         [issue.id, person, user.id],
+      );
+      await database.query(
+        `insert into issue_brief_section (id, issue_id, section, body, by_id) select uuid_v7(), $1, section, 'Text', $2
+         from unnest(array['STANDPOINT', 'COSTS']) section`,
+        [issue.id, user.id],
       );
       await database.query(
         `insert into consent_event (id, stakeholder_id, purpose_id, channel, status, by_id, source)

@@ -1,3 +1,5 @@
+export * from './brief.js';
+export * from './brief.loaders.js';
 export * from './explained.js';
 export * from './issue.entity.js';
 export * from './issue.filters.js';

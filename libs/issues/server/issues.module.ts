@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
 import { Resource, Viewer } from '@regiekamer/identity-server';
+import { BriefLoaders } from './brief.loaders.js';
+import { BriefSectionResolver, BriefVersionResolver, IssueBriefResolver } from './brief.resolver.js';
+import { BriefService } from './brief.service.js';
 import { Issue } from './issue.entity.js';
 import { IssueFilters } from './issue.filters.js';
 import { IssueList } from './issue.list.js';
@@ -24,11 +27,16 @@ import { ThemesService } from './themes.service.js';
   imports: [HistoryModule, TypeOrmModule.forFeature([Theme, Issue, StageChange, TeamMember])],
   providers: [
     IssueResolver,
+    IssueBriefResolver,
+    BriefSectionResolver,
+    BriefVersionResolver,
     StageChangeResolver,
     TeamMemberResolver,
     ThemeResolver,
     IssuesService,
     IssueTeamService,
+    BriefService,
+    BriefLoaders,
     ThemesService,
     IssueReferences,
     IssuePolicy,
