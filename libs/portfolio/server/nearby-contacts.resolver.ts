@@ -13,7 +13,7 @@ export class NearbyContactResolver {
   ) {}
 
   @Requires(Resource.INTERACTIONS, 'read')
-  @Query(() => [NearbyContact], { description: 'by day; a warning, never a refusal' })
+  @Query(() => [NearbyContact], { description: 'the latest day first; a warning, never a refusal' })
   nearbyContacts(
     @Args('stakeholderIds', { type: () => [ID] }) stakeholderIds: string[],
     @Args('at', { type: () => DateTime, nullable: true, description: 'defaults to now' }) at: Date | null,
@@ -22,9 +22,17 @@ export class NearbyContactResolver {
     return this.reader.around(stakeholderIds, at, days);
   }
 
-  @ResolveField(() => Stakeholder, { description: 'the one whom the colleague spoke: who was asked for, or someone of the same organisation' })
+  @ResolveField(() => Stakeholder, { description: 'the one of those asked for whom it is about' })
   stakeholder(@Parent() { stakeholderId }: NearbyContact): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
+  }
+
+  @ResolveField(() => Stakeholder, {
+    nullable: true,
+    description: 'whom the colleague spoke: the same, their organisation, or someone of it; null where the viewer may not read the interaction',
+  })
+  contact(@Parent() { contactId }: NearbyContact): Promise<Stakeholder | null> {
+    return contactId === null ? Promise.resolve(null) : this.stakeholders.byId(contactId);
   }
 
   @ResolveField(() => User, { nullable: true, description: "null: 'een collega', in a conversation that the viewer may not read" })

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { GraphQLDay } from '@regiekamer/shared-server';
+import { Viewer } from '@regiekamer/identity-server';
+import { Confidentiality, officeTimeZone, today, todaySql, visibleInteractions } from '@regiekamer/interactions-server';
+import { BadInput, bindInto, Database, GraphQLDay } from '@regiekamer/shared-server';
+import { isUUID } from 'class-validator';
+import { currentSql } from './tie.js';
 
 @ObjectType({ description: 'a colleague was, or will be, in touch with someone or their organisation around the same day' })
 export class NearbyContact {
   stakeholderId!: string;
+  contactId!: string | null;
   colleagueId!: string | null;
 
   @Field(() => GraphQLDay)
@@ -14,10 +19,65 @@ export class NearbyContact {
   interactionId!: string | null;
 }
 
-/** Who else speaks to them around the same day. */
+const mostStakeholders = 100;
+/** Days on either side that can be asked for, and from today on either side of which a confidential contact is hinted at. */
+const widest = 31;
+const mostContacts = 100;
+
+/**
+ * Who else speaks to them around the same day. The one place where something that the viewer may not read is told of: that a
+ * colleague has a contact on that day, where it is kept to a team. What is told and why: libs/shared/decisions/nearby-contacts.md
+ */
 @Injectable()
 export class NearbyContactReader {
-  around(_stakeholderIds: readonly string[], _at: Date | null, _days: number): Promise<NearbyContact[]> {
-    return Promise.resolve([]);
+  constructor(
+    private readonly database: Database,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /**
+   * In one statement: by day, the latest first.
+   * @param at null: now
+   * @param days on either side of the day of `at`, 1 to 31
+   * @throws BadInput
+   */
+  async around(stakeholderIds: readonly string[], at: Date | null, days: number): Promise<NearbyContact[]> {
+    if (days < 1) throw new BadInput({ days: 'validation.tooLow' });
+    if (days > widest) throw new BadInput({ days: 'validation.tooHigh' });
+    if (stakeholderIds.length > mostStakeholders) throw new BadInput({ stakeholderIds: 'validation.tooMany' });
+    const ids = stakeholderIds.filter((id) => isUUID(id, 'all'));
+
+    const parameters: unknown[] = [ids, today(at ?? new Date()), days, this.viewer.id];
+    const visible = visibleInteractions(this.viewer, bindInto(parameters), 'x');
+    const dayOf = (moment: string) => `(${moment} at time zone '${officeTimeZone}')::date`;
+    return this.database.query(
+      `with circle as (
+         select s.id as asked, s.id as member from stakeholder s where s.id = any($1::uuid[])
+         union
+         -- a person's organisations, an organisation's people
+         select a.person_id, a.organisation_id from affiliation a where a.person_id = any($1::uuid[]) and ${currentSql('a')}
+         union
+         select a.organisation_id, a.person_id from affiliation a where a.organisation_id = any($1::uuid[]) and ${currentSql('a')}
+       ), near as (
+         select c.asked, c.member, x.id, x.logged_by, x.confidentiality, ${dayOf('l.occurred_at')} as day, ${visible} as visible
+         from circle c
+         join interaction_participant l on l.stakeholder_id = c.member
+           -- whole days of the office, so that asking with shifted moments tells no hour
+           and ${dayOf('l.occurred_at')} between $2::date - $3::int and $2::date + $3::int
+           and l.occurred_at between $2::date - $3::int - 1 and $2::date + $3::int + 2
+         join interaction x on x.id = l.interaction_id and x.archived_at is null
+         where x.logged_by <> $4 and not exists (select from interaction_colleague own where own.interaction_id = x.id and own.user_id = $4)
+       ), told as (
+         select distinct on (asked, id) asked as "stakeholderId", member as "contactId", logged_by as "colleagueId", id as "interactionId", day
+         from near where visible order by asked, id, member <> asked, member
+       ), hinted as (
+         select distinct asked, null::uuid, null::uuid, null::uuid, day
+         from near where not visible and confidentiality = '${Confidentiality.TEAM}' and day between ${todaySql} - ${widest} and ${todaySql} + ${widest}
+       )
+       select "stakeholderId", "contactId", "colleagueId", "interactionId", to_char(day, 'YYYY-MM-DD') as at
+       from (select * from told union all select * from hinted) found
+       order by day desc, "interactionId" nulls last, "stakeholderId" limit ${mostContacts}`,
+      parameters,
+    );
   }
 }

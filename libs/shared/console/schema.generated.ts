@@ -969,9 +969,11 @@ export type NearbyContact = {
   at: Scalars['Date']['output'];
   /** null: 'een collega', in a conversation that the viewer may not read */
   colleague?: Maybe<User>;
+  /** whom the colleague spoke: the same, their organisation, or someone of it; null where the viewer may not read the interaction */
+  contact?: Maybe<Stakeholder>;
   /** null where the viewer may not read the interaction */
   interactionId?: Maybe<Scalars['ID']['output']>;
-  /** the one whom the colleague spoke: who was asked for, or someone of the same organisation */
+  /** the one of those asked for whom it is about */
   stakeholder: Stakeholder;
 };
 
@@ -979,6 +981,9 @@ export type NearbyContact = {
 export type Network = {
   __typename?: 'Network';
   edges: Array<NetworkEdge>;
+  /** how many stakeholders there are besides, less involved than those shown */
+  leftOut: Scalars['Int']['output'];
+  /** the most involved first, 400 at most */
   nodes: Array<NetworkNode>;
 };
 
@@ -1246,7 +1251,7 @@ export type Query = {
   issue?: Maybe<Issue>;
   /** without a sort: what asks for attention comes first */
   issues: IssuePage;
-  /** by day; a warning, never a refusal */
+  /** the latest day first; a warning, never a refusal */
   nearbyContacts: Array<NearbyContact>;
   network: Network;
   organisation?: Maybe<Organisation>;
