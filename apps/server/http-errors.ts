@@ -1,4 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type ErrorCode, UserError } from '@regiekamer/shared-server';
 import type { FastifyReply } from 'fastify';
 
 /** An error as GraphQL clients read it. */
@@ -12,6 +13,10 @@ export class HttpErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof UserError) {
+      const { message, extensions } = error;
+      return reply.code(statuses[extensions['code'] as ErrorCode]).send({ errors: [{ message, extensions }] });
+    }
     const status = statusOf(error);
     if (status >= 500) {
       // 503 says of itself why
@@ -21,6 +26,17 @@ export class HttpErrors implements ExceptionFilter {
     return reply.code(status).send(graphqlError(...answers(status)));
   }
 }
+
+/** What the caller can solve, as HTTP says it. */
+const statuses: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  TOO_COMPLEX: 400,
+};
 
 function answers(status: number): [code: string, message: string] {
   if (status === 413) return ['BAD_USER_INPUT', 'The request is too large.'];

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { User } from '@regiekamer/identity-server';
 import { RequestContext } from '@regiekamer/shared-server';
@@ -19,12 +20,23 @@ export interface Answer {
   statements: number;
 }
 
+/** What an address beside GraphQL answers. */
+export interface Download {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  /** how many SQL statements the request took */
+  statements: number;
+}
+
 /** The whole server over a database of its own, met as a client meets it: over HTTP. */
 export interface ServerUnderTest {
   app: NestFastifyApplication;
   database: TestDatabase;
   /** Sends a document as this user, who is signed in; null for nobody. */
   send(user: User | null, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** Asks for an address as this user, who is signed in; null for nobody. */
+  get(user: User | null, url: string): Promise<Download>;
   /** Lets this user sign in anew at the next request. */
   forget(user: User): void;
   stop(): Promise<void>;
@@ -63,9 +75,16 @@ export async function startServer(): Promise<ServerUnderTest> {
     return cookies.get(user.id)!;
   };
 
+  const statementsOf = (headers: OutgoingHttpHeaders) => statements.get(String(headers['x-request-id'])) ?? 0;
+
   return {
     app,
     database,
+    get: async (user, url) => {
+      const response = await app.inject({ method: 'GET', url, headers: user ? { cookie: await signedIn(user) } : {} });
+      const { statusCode: status, headers, rawPayload: body } = response;
+      return { status, headers, body, statements: statementsOf(headers) };
+    },
     send: async (user, query, variables = {}, headers = {}) => {
       const response = await app.inject({
         method: 'POST',
@@ -79,7 +98,7 @@ export async function startServer(): Promise<ServerUnderTest> {
         data,
         errors,
         code: errors[0]?.extensions?.['code'] as string | undefined,
-        statements: statements.get(String(response.headers['x-request-id'])) ?? 0,
+        statements: statementsOf(response.headers),
       };
     },
     forget: (user) => void cookies.delete(user.id),

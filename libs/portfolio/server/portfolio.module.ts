@@ -11,18 +11,22 @@ import { NearbyContactReader } from './nearby-contacts.js';
 import { NearbyContactResolver } from './nearby-contacts.resolver.js';
 import { NetworkReader } from './network.js';
 import { NetworkResolver } from './network.resolver.js';
+import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioReader } from './portfolio.reader.js';
 import { PortfolioResolver, RegisseurSummaryResolver, ThemeSummaryResolver } from './portfolio.resolver.js';
+import { PortfolioSheet } from './portfolio-sheet.js';
 import { WarmPathReader } from './warm-paths.js';
 import { WarmPathResolver, WarmStepResolver } from './warm-paths.resolver.js';
 
 /** What joins the domains below: how the issues are doing, and who is tied to whom. */
 @Module({
   imports: [StakeholdersModule, IssuesModule],
+  controllers: [PortfolioController],
   providers: [
     IssueHealthReader,
     IssueHealthResolver,
     PortfolioReader,
+    PortfolioSheet,
     PortfolioResolver,
     ThemeSummaryResolver,
     RegisseurSummaryResolver,
