@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, type User } from '@regiekamer/identity-server';
 import { aUser } from '@regiekamer/identity-server/testing';
+import { today } from '@regiekamer/interactions-server';
 import { TeamRole } from '@regiekamer/issues-server';
 import { anIssue } from '@regiekamer/issues-server/testing';
 import { aPerson } from '@regiekamer/stakeholders-server/testing';
@@ -14,6 +15,9 @@ const interaction = `id subject notes occurredAt createdAt loggedBy { id } parti
 const interactions = `interactions { totalCount pageInfo { hasNextPage endCursor } items { ${interaction} } }`;
 const stakeholder = `id lastInteractionAt version ${interactions} commitments { id description interaction { id } }
   positions { id stance note assessedAt history { id note interaction { id } } }`;
+
+/** Of a TEAM conversation it tells the day, to everyone who reads interactions; see the test of its own below. */
+const warning = 'the warning of contacts around the same day';
 
 const everything: [string, string][] = [
   ['lists and counts', `{ interactions(filter: { archived: false }) { totalCount items { ${interaction} } } }`],
@@ -33,6 +37,13 @@ const everything: [string, string][] = [
     health { status score reasons { code points detail } } priority { score } commitments { id description } } }`],
   ['timelines of issues', `query ($issue: ID!) { issue(id: $issue) { ${interactions} } }`],
   ['issues by stakeholder', `query ($person: ID!) { issues(filter: { stakeholderIn: [$person] }) { totalCount items { id } } }`],
+  ['the portfolio', `{ portfolio(days: 3650) { issueCount byTheme { issueCount criticalCount interactions }
+    byRegisseur { criticalCount interactions overdueCommitments } trend { weekStart interactions newIssues closedIssues }
+    issues { issue { id } health { status score reasons { code points detail } } activity { interactions stakeholders lastInteractionAt }
+      stanceBalance { stance count } openCommitments overdueCommitments } } }`],
+  ['the force field', `query ($issue: ID!) { forceField(issueId: $issue) { positions { stakeholder { id } stance assessedAt lastInteractionAt } } }`],
+  ['what changed in the force field', `query ($issue: ID!) { forceFieldMoments(issueId: $issue)
+    forceFieldChanges(issueId: $issue, from: "2020-01-01T00:00:00Z", to: "2999-01-01T00:00:00Z") { stakeholder { id } before after at } }`],
   ['commitments', `{ commitments(filter: {}) { totalCount items { id description interaction { id } } } }`],
   ['search by subject', `{ search(text: "geheim", limit: 50) { id title subtitle } }`],
   ['search by notes', `{ search(text: "fluisteren", limit: 50) { id title } }`],
@@ -42,6 +53,13 @@ const everything: [string, string][] = [
   ['the history of its commitment', `query ($promise: ID!) { history(recordType: COMMITMENT, recordId: $promise) { totalCount items { id } } }`],
   ['the history of the people', `query ($person: ID!) { history(recordType: PERSON, recordId: $person) { totalCount items { id fields { field } } } }`],
   ['the history of the issue', `query ($issue: ID!) { history(recordType: ISSUE, recordId: $issue) { totalCount items { id fields { field } } } }`],
+  ['the network around the issue', `query ($issue: ID!) { network(issueId: $issue) {
+    nodes { stakeholder { id } stance degree betweenness } edges { from to kind weight } leftOut } }`],
+  ['the ways to somebody', `query ($other: ID!) { warmPaths(stakeholderId: $other) { colleague { id } steps { stakeholder { id } kind lastAt } } }`],
+  ['blind spots', `query ($issue: ID!) { blindSpots(issueId: $issue) { stakeholder { id } score reasons { code points detail } lastInteractionAt } }`],
+  ['blind spots of the issues of the viewer', `{ blindSpots { stakeholder { id } issue { id } score lastInteractionAt } }`],
+  [warning, `query ($person: ID!, $other: ID!) { nearbyContacts(stakeholderIds: [$person, $other]) {
+    stakeholder { id } contact { id } at colleague { id } interactionId } }`],
   ['errors at changing it', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 1, input: { subject: "x" }) { id } }`],
   ['errors at changing it from a wrong version', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 99, input: {}) { id } }`],
   ['errors at keeping its promise', `mutation ($promise: ID!) { fulfilCommitment(id: $promise) { id } }`],
@@ -52,26 +70,34 @@ const everything: [string, string][] = [
   ['errors at archiving it', `mutation ($secret: ID!) { archiveInteraction(id: $secret) { id } }`],
 ];
 
-const declared: Record<string, string> = { person: 'person', issue: 'issue', secret: 'secret', promise: 'promise' };
+const declared: Record<string, string> = { person: 'person', other: 'other', issue: 'issue', secret: 'secret', promise: 'promise' };
 
 describe('a conversation that a viewer may not read', () => {
   let server: ServerUnderTest;
   let logger: User;
   let person: string;
+  /** whom nobody speaks to but in hidden conversations */
+  let other: string;
   let issue: string;
 
   beforeAll(async () => {
     server = await startServer();
     logger = await aUser(server.database);
     person = await aPerson(server.database);
-    await aPerson(server.database, { surname: 'Ander' });
+    other = await aPerson(server.database, { surname: 'Ander' });
     const member = await aUser(server.database, { roles: [Role.EXPERT] });
     issue = (await anIssue(server.database, { regisseurId: logger.id }, { [member.id]: TeamRole.CONSULTED })).id;
+    await server.database.query(
+      `insert into assessment (id, issue_id, stakeholder_id, stance, confidence, assessed_by) values (uuid_v7(), $1, $2, 'NEUTRAL', 'STATED', $3)`,
+      [issue, person, logger.id],
+    );
+    const assessment = { issueId: issue, stakeholderId: other, stance: 'OPPOSED', decisionPower: 5 };
+    await server.send(logger, 'mutation ($input: AssessPositionInput!) { assessPosition(input: $input) { id } }', { input: assessment });
     await log('OFFICE', 'open gesprek');
   });
   afterAll(() => server.stop());
 
-  async function log(confidentiality: string, subject: string): Promise<{ secret: string; promise: string }> {
+  async function log(confidentiality: string, subject: string, participantIds = confidentiality === 'OFFICE' ? [person] : [person, other]): Promise<{ secret: string; promise: string }> {
     const { data, errors } = await server.send(
       logger,
       `mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { id commitments { id } } }`,
@@ -81,7 +107,7 @@ describe('a conversation that a viewer may not read', () => {
           subject,
           notes: 'niet verder vertellen, alleen fluisteren',
           confidentiality,
-          participantIds: [person],
+          participantIds,
           discussionPoints: [{ issueId: issue, note: 'geheim' }],
           commitments: [{ direction: 'MADE', description: 'zwijgplicht', dueOn: '2020-01-01', issueId: issue, stakeholderId: person }],
         },
@@ -94,7 +120,7 @@ describe('a conversation that a viewer may not read', () => {
   const nothing = '00000000-0000-7000-8000-000000000000';
 
   async function ask(user: User, { secret, promise }: { secret: string; promise: string }) {
-    const ids: Record<string, string> = { person, issue, secret, promise };
+    const ids: Record<string, string> = { person, other, issue, secret, promise };
     const answers: Record<string, unknown> = {};
     for (const [title, query] of everything) {
       const variables = Object.fromEntries(Object.keys(declared).filter((name) => query.includes(`$${name}:`)).map((name) => [name, ids[name]]));
@@ -115,7 +141,21 @@ describe('a conversation that a viewer may not read', () => {
     const before = await ask(viewer, { secret: nothing, promise: nothing });
     const ids = await log(confidentiality, 'geheim overleg');
     const after = await ask(viewer, ids);
+    if (confidentiality === 'TEAM') for (const answers of [before, after]) delete answers[warning];
     expect(after).toEqual(before);
+  });
+
+  it.each([Role.REGISSEUR, Role.COMMUNICATIONS, Role.EXPERT])('TEAM tells a %s that there is a contact that day, and nothing else', async (role) => {
+    const viewer = await aUser(server.database, { roles: [role] });
+    const stranger = await aPerson(server.database);
+    const question = everything.find(([title]) => title === warning)![1];
+    const warned = async () => (await server.send(viewer, question, { person: stranger, other: stranger })).data.nearbyContacts as unknown[];
+    expect(await warned()).toEqual([]);
+    await log('PRIVATE', 'geheim overleg', [stranger]);
+    expect(await warned()).toEqual([]);
+    await log('TEAM', 'geheim overleg', [stranger]);
+    const hint = { stakeholder: { id: stranger }, at: today(), contact: null, colleague: null, interactionId: null };
+    expect(await warned()).toEqual([hint]);
   });
 
   it('PRIVATE leaks nothing to a member of the team either, who does read TEAM', async () => {
@@ -136,9 +176,14 @@ describe('a conversation that a viewer may not read', () => {
       'archived lists',
       'filters of people by contact',
       'issues by stakeholder',
+      'what changed in the force field',
       'recent contacts',
       'the history of the people',
       'the history of the issue',
+      'the network around the issue',
+      'blind spots',
+      'blind spots of the issues of the viewer',
+      warning, // of what the viewer was in there is no warning
     ]);
   });
 });
