@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Viewer } from '@regiekamer/identity-server';
+import { Resource, Viewer } from '@regiekamer/identity-server';
 import { Confidentiality, officeTimeZone, today, todaySql, visibleInteractions } from '@regiekamer/interactions-server';
 import { BadInput, bindInto, Database, GraphQLDay } from '@regiekamer/shared-server';
 import { isUUID } from 'class-validator';
@@ -42,6 +42,8 @@ export class NearbyContactReader {
    * @throws BadInput
    */
   async around(stakeholderIds: readonly string[], at: Date | null, days: number): Promise<NearbyContact[]> {
+    // a hint is for who could have read the conversation had it been of the whole office
+    this.viewer.require(Resource.INTERACTIONS, 'read');
     if (days < 1) throw new BadInput({ days: 'validation.tooLow' });
     if (days > widest) throw new BadInput({ days: 'validation.tooHigh' });
     if (stakeholderIds.length > mostStakeholders) throw new BadInput({ stakeholderIds: 'validation.tooMany' });

@@ -7,7 +7,7 @@ import { bindInto, Database, NotFound } from '@regiekamer/shared-server';
 import { Stance } from '@regiekamer/stakeholders-server';
 import graphology from 'graphology';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
-import { currentSql, meetingStrengthSql, TieKind, tyingSql } from './tie.js';
+import { currentSql, meetingStrengthSql, recentSql, TieKind, tyingSql } from './tie.js';
 
 @ObjectType()
 export class NetworkNode {
@@ -65,11 +65,12 @@ export class NetworkReader {
     private readonly issues: IssueLoaders,
   ) {}
 
-  /** Three statements whatever its size. @throws NotFound */
+  /** Three statements whatever its size, two where it is empty. @throws NotFound */
   async ofIssue(issueId: string): Promise<Network> {
     this.viewer.require(Resource.POSITIONS, 'read');
     if (!(await this.issues.issue(issueId))) throw new NotFound();
     const found = await this.nodes(issueId);
+    if (found.length === 0) return { nodes: [], edges: [], leftOut: 0 };
     const edges = await this.edges(found.map(({ id }) => id));
 
     const graph = new graphology.UndirectedGraph();
@@ -85,7 +86,7 @@ export class NetworkReader {
         betweenness: passing[id] ?? 0,
       })),
       edges,
-      leftOut: (found[0]?.total ?? 0) - found.length,
+      leftOut: found[0]!.total - found.length,
     };
   }
 
@@ -102,7 +103,7 @@ export class NetworkReader {
          from interaction_issue l
          join interaction x on x.id = l.interaction_id
          join interaction_participant p on p.interaction_id = x.id
-         where l.issue_id = $1 and ${tyingSql('x', 'l')} and ${visible}
+         where l.issue_id = $1 and ${recentSql('x', 'l')} and ${visible}
          group by p.stakeholder_id
        ), placed as (
          select stakeholder_id, stance, greatest(decision_power, opinion_power) as power from position where issue_id = $1
@@ -148,7 +149,9 @@ export class NetworkReader {
           from interaction_participant p join interaction x on x.id = p.interaction_id
           where p.stakeholder_id = any($1::uuid[]) and ${tyingSql('x', 'p')} and ${visible}
         )
-        select one.stakeholder_id, other.stakeholder_id, '${TieKind.MET_TOGETHER}', ${meetingStrengthSql('one.occurred_at')} as weight
+        select one.stakeholder_id, other.stakeholder_id, '${TieKind.MET_TOGETHER}',
+          -- it fades by the second: rounded, two answers to one question are equal
+          round(${meetingStrengthSql('one.occurred_at')}::numeric, 3)::float8 as weight
         from meeting one
         join meeting other on other.interaction_id = one.interaction_id and other.stakeholder_id > one.stakeholder_id
         group by one.stakeholder_id, other.stakeholder_id

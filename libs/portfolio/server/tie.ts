@@ -18,12 +18,16 @@ export const tieMonths = 24;
 export const largestMeeting = 30;
 
 /**
- * SQL condition: whether an interaction ties who took part in it.
+ * SQL condition: whether an interaction is recent enough to tell who is involved.
  * @param interaction the alias of the table interaction
  * @param link the alias of a link table, whose index finds the period
  */
+export const recentSql = (interaction: string, link: string) =>
+  `(${link}.occurred_at between now() - interval '${tieMonths} months' and now() and ${interaction}.archived_at is null)`;
+
+/** SQL condition: whether, moreover, it ties who took part in it. */
 export const tyingSql = (interaction: string, link: string) =>
-  `(${link}.occurred_at between now() - interval '${tieMonths} months' and now() and ${interaction}.archived_at is null
+  `(${recentSql(interaction, link)}
     and (select count(*) from interaction_participant n where n.interaction_id = ${interaction}.id) <= ${largestMeeting})`;
 
 /**
