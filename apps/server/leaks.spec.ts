@@ -97,7 +97,11 @@ describe('a conversation that a viewer may not read', () => {
   });
   afterAll(() => server.stop());
 
-  async function log(confidentiality: string, subject: string, participantIds = confidentiality === 'OFFICE' ? [person] : [person, other]): Promise<{ secret: string; promise: string }> {
+  async function log(
+    confidentiality: string,
+    subject: string,
+    participantIds = confidentiality === 'OFFICE' ? [person] : [person, other],
+  ): Promise<{ secret: string; promise: string }> {
     const { data, errors } = await server.send(
       logger,
       `mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { id commitments { id } } }`,
