@@ -22,7 +22,8 @@ interface Figures {
   stakeholders: number;
   lastInPeriod: Date | null;
   openCommitments: number;
-  stances: Partial<Record<Stance, number>>;
+  /** null: nobody took one, or the viewer may not know */
+  stances: Partial<Record<Stance, number>> | null;
 }
 
 /** A count of the whole portfolio: of one theme, of one regisseur, or of one week. */
@@ -75,7 +76,8 @@ export class PortfolioReader {
   }
 
   private async issues(items: readonly Issue[], days: number): Promise<PortfolioIssue[]> {
-    const facts = await this.health.facts<Figures>(items.map(({ id }) => id), (bind) => this.figures(days, bind));
+    const ids = items.map(({ id }) => id);
+    const facts = await this.health.facts<Figures>(ids, (bind) => this.figures(ids, days, bind));
     const factsOf = new Map(facts.map((issue) => [issue.id, issue]));
     // who is given figures of conversations that they may not read, is told no moment of one
     const moment = (at: Date | null) => (this.viewer.may(Resource.INTERACTIONS, 'read') ? at : null);
@@ -88,7 +90,7 @@ export class PortfolioReader {
         health: healthOf(found),
         activity: { interactions: found.interactions, stakeholders: found.stakeholders, lastInteractionAt: moment(found.lastInPeriod) } satisfies IssueActivity,
         stanceBalance: stances.flatMap((stance): StanceCount[] => {
-          const count = found.stances[stance];
+          const count = found.stances?.[stance];
           return count ? [{ stance, count }] : [];
         }),
         openCommitments: found.openCommitments,
@@ -98,18 +100,13 @@ export class PortfolioReader {
     });
   }
 
-  private figures(days: number, bind: Bind): Beside {
+  private figures(ids: readonly string[], days: number, bind: Bind): Beside {
     const counted = countedInteractions(this.viewer, bind, 'x') ?? 'false';
-    const balance = this.viewer.may(Resource.STANCE_BALANCE, 'read')
-      ? `(select coalesce(jsonb_object_agg(b.stance, b.count), '{}') from (
-           select p.stance, count(*)::int as count from position p
-           join stakeholder s on s.id = p.stakeholder_id and s.archived_at is null
-           where p.issue_id = i.id group by p.stance) b)`
-      : `'{}'::jsonb`;
+    const sums = this.viewer.may(Resource.STANCE_BALANCE, 'read');
     return {
       columns: [
         'activity.*',
-        `${balance} as stances`,
+        `${sums ? 'balance.stances' : 'null'} as stances`,
         `(select count(*)::int from commitment c
           where c.issue_id = i.id and c.status = 'OPEN' and ${visibleCommitments(this.viewer, bind, 'c')}) as "openCommitments"`,
       ],
@@ -122,6 +119,15 @@ export class PortfolioReader {
            left join interaction_participant w on w.interaction_id = x.id
            where l.issue_id = i.id and x.archived_at is null and l.occurred_at <= now()
              and l.occurred_at >= now() - make_interval(days => ${bind(days)}) and ${counted}) activity`,
+        // summed for all issues at once: issue by issue, all stakeholders were read for each
+        ...(sums
+          ? [`left join (
+               select issue_id, jsonb_object_agg(stance, count) as stances from (
+                 select p.issue_id, p.stance, count(*)::int as count from position p
+                 join stakeholder s on s.id = p.stakeholder_id and s.archived_at is null
+                 where p.issue_id = any(${bind(ids)}::uuid[]) group by p.issue_id, p.stance) counts
+               group by issue_id) balance on balance.issue_id = i.id`]
+          : []),
       ],
     };
   }
