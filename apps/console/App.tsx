@@ -1,4 +1,5 @@
-import { Admin, CustomRoutes, localStorageStore, Resource, type Store } from 'react-admin';
+import type { ReactNode } from 'react';
+import { Admin, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { QueryClient } from '@tanstack/react-query';
 import { SignInPage } from '@regiekamer/identity-console';
@@ -7,6 +8,8 @@ import {
   buildDataProvider,
   buildI18n,
   Layout,
+  messagesOf,
+  type Messages,
   PageError,
   PartsProvider,
   rememberedLocale,
@@ -21,10 +24,11 @@ const Home = HomePage ? () => <HomePage /> : undefined;
 
 const dataProvider = buildDataProvider(resources);
 const authProvider = buildAuthProvider(resources);
-const i18nProvider = buildI18n(
-  parts.map((part) => part.messages),
-  { initial: rememberedLocale() },
-);
+const catalogues = parts.map((part) => part.messages);
+
+/** The English texts for who reads English; the Dutch ones are at hand. */
+const loadEnglish = async (): Promise<Messages | undefined> =>
+  rememberedLocale() === 'en' ? messagesOf('en', catalogues) : undefined;
 
 const queryClient = new QueryClient({
   // A colleague's change shows on coming back to the page; going back and forth within it costs nothing.
@@ -52,7 +56,7 @@ const store = deviceStore();
 
 document.documentElement.lang = rememberedLocale();
 
-function Console() {
+function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <PartsProvider value={parts}>
       <Admin
@@ -90,7 +94,10 @@ function Console() {
   );
 }
 
-// A data router, so that react-admin can hold somebody back who leaves a form unsaved.
-const router = createBrowserRouter([{ path: '*', element: <Console /> }]);
-
-export const App = () => <RouterProvider router={router} />;
+/** The console in the language that was last chosen in this browser, ready to be rendered. */
+export async function startConsole(): Promise<ReactNode> {
+  const i18nProvider = buildI18n(catalogues, { english: await loadEnglish() });
+  // A data router, so that react-admin can hold somebody back who leaves a form unsaved.
+  const router = createBrowserRouter([{ path: '*', element: <Console i18nProvider={i18nProvider} /> }]);
+  return <RouterProvider router={router} />;
+}

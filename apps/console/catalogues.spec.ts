@@ -6,8 +6,8 @@ import { enumValues, keysOf, messagesOf, type Messages } from '@regiekamer/share
 import { parts } from './parts.js';
 
 const catalogues = parts.map((part) => part.messages);
-const nl = new Set(keysOf(messagesOf('nl', catalogues)));
-const en = new Set(keysOf(messagesOf('en', catalogues)));
+const nl = new Set(keysOf(await messagesOf('nl', catalogues)));
+const en = new Set(keysOf(await messagesOf('en', catalogues)));
 
 const root = join(process.cwd(), '../..');
 const folders = ['apps/console', ...readdirSync(join(root, 'libs')).map((domain) => `libs/${domain}/console`)];
@@ -39,13 +39,13 @@ describe('the catalogues', () => {
     expect(own.filter((key) => !nl.has(key))).toEqual([]);
   });
 
-  it('leave no text empty', () => {
+  it('leave no text empty', async () => {
     const empty = (messages: Messages, path = ''): string[] =>
       Object.entries(messages).flatMap(([key, value]) =>
         typeof value === 'string' ? (value === '' ? [path + key] : []) : empty(value, `${path}${key}.`),
       );
-    expect(empty(messagesOf('nl', catalogues))).toEqual([]);
-    expect(empty(messagesOf('en', catalogues))).toEqual([]);
+    expect(empty(await messagesOf('nl', catalogues))).toEqual([]);
+    expect(empty(await messagesOf('en', catalogues))).toEqual([]);
   });
 
   it('name every value of an enum that a reader meets', () => {

@@ -1,10 +1,9 @@
 import { lazy } from 'react';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 
 export const consentPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   recordPanels: [
     {
       resources: ['people', 'organisations'],

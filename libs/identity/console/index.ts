@@ -1,14 +1,13 @@
 import { lazy } from 'react';
 import UsersIcon from '@mui/icons-material/ManageAccountsOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { ProfileMenu } from './ProfileMenu.js';
 import { users } from './resources.js';
 import { SignInAgain } from './SignInAgain.js';
 
 export const identityPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   resources: [users],
   menu: [
     {

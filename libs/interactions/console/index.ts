@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import ForumIcon from '@mui/icons-material/ForumOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { PrepareLog, loadLog } from './PrepareLog.js';
 import { commitments, interactions } from './resources.js';
@@ -14,7 +13,7 @@ export { ConfidentialityChip, InteractionTypeIcon, StakeholderLinks, namesOf } f
 const resources = ['people', 'organisations', 'issues'];
 
 export const interactionsPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   resources: [interactions, commitments],
   menu: [
     { group: 'daily', order: 20, to: '/interactions', label: 'interactions.menu', icon: ForumIcon, access: { resource: 'interactions', action: 'list' } },

@@ -3,14 +3,16 @@ import BoardIcon from '@mui/icons-material/ViewKanbanOutlined';
 import IssueIcon from '@mui/icons-material/TrackChangesOutlined';
 import ThemeIcon from '@mui/icons-material/FolderOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { issues, themes } from './resources.js';
 
 export const issuesPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   resources: [issues, themes],
-  routes: [{ path: '/board', page: lazy(() => import('./IssueBoard.js')) }],
+  routes: [
+    { path: '/board', page: lazy(() => import('./IssueBoard.js')) },
+    { path: '/issues/:id/brief', page: lazy(() => import('./IssueBrief.js')) },
+  ],
   menu: [
     {
       group: 'work',

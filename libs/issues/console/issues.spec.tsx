@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { ResourceContextProvider, ResourceDefinitionContextProvider } from 'react-admin';
 import { Route, Routes } from 'react-router';
+import { type Messages, messagesOf } from '@regiekamer/shared-console';
 import { renderConsole, type Answer } from '@regiekamer/shared-console/testing';
 import { issuesPart } from './index.js';
 import IssueBoard from './IssueBoard.js';
@@ -158,11 +159,11 @@ describe('the board', () => {
 });
 
 describe('the record', () => {
-  const show = (own: object = {}, locale: 'nl' | 'en' = 'nl') =>
+  const show = (own: object = {}, english?: Messages) =>
     renderConsole(onIssues('/issues/:id/show', <IssueShow />), {
       parts,
       at: '/issues/i1/show',
-      locale,
+      english,
       answers: { ...options, Issue: { issue: record(own) } },
     });
 
@@ -183,7 +184,7 @@ describe('the record', () => {
 
   it('opens its priority in English too', async () => {
     const user = userEvent.setup();
-    show({}, 'en');
+    show({}, await messagesOf('en', parts.map((part) => part.messages)));
     await user.click(await screen.findByRole('button', { name: /Priority 58/ }));
     await screen.findByText('Impact 4 out of 5');
     await screen.findByText('Stage: Signal');

@@ -25,7 +25,7 @@ const Log = ({ stakeholderIds = [], issueIds = [] }: { stakeholderIds?: string[]
 const resource = (name: string) =>
   defineResource({ name, access: 'STAKEHOLDERS', list: { run: () => Promise.resolve({ items: [] }) }, pages: { show: Page } });
 const lower: ConsolePart = {
-  messages: { nl: {}, en: {} },
+  messages: { nl: {}, en: () => Promise.resolve({}) },
   resources: [resource('people'), resource('organisations'), resource('interactions')],
   dialogs: { log: Log },
 };

@@ -1,11 +1,10 @@
 import { lazy } from 'react';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { loadSearch, PrepareSearch } from './PrepareSearch.js';
 
 export const searchPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   dialogs: { search: lazy(loadSearch) },
   overlays: [PrepareSearch],
 };

@@ -14,10 +14,17 @@ export function RecordPanels({ place = 'main' }: { place?: RecordPanel['place'] 
     .map((panel) => <Section key={panel.name} {...panel} />);
 }
 
-function Section({ label, access, panel: Content }: RecordPanel) {
+const Section = ({ access, ...panel }: RecordPanel) =>
+  access ? <GuardedSection access={access} {...panel} /> : <PanelSection {...panel} />;
+
+/** A component of its own: react-admin cannot be asked about access to nothing. */
+function GuardedSection({ access, ...panel }: RecordPanel & { access: string }) {
+  const { canAccess } = useCanAccess({ resource: access, action: 'read' });
+  return canAccess ? <PanelSection {...panel} /> : null;
+}
+
+function PanelSection({ label, panel: Content }: Pick<RecordPanel, 'label' | 'panel'>) {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: access ?? '', action: 'read', enabled: access !== undefined });
-  if (access !== undefined && !canAccess) return null;
   return (
     <Card component="section" aria-label={translate(label)} sx={{ minWidth: 0 }}>
       <CardContent>

@@ -27,7 +27,7 @@ const UpdateDocument = 'mutation UpdateThing{x}' as TypedDocument<
   { id: string; version: number; input: { title?: string; goal?: string | null } }
 >;
 const part: ConsolePart = {
-  messages: { nl: { resources: { things: labels } }, en: { resources: { things: labels } } },
+  messages: { nl: { resources: { things: labels } }, en: () => Promise.resolve({ resources: { things: labels } }) },
   resources: [
     defineResource({
       name: 'things',
@@ -228,7 +228,7 @@ describe('the layout', () => {
     </div>
   );
   const Search = () => <div role="dialog" aria-label="search" />;
-  const withDialogs: ConsolePart = { messages: { nl: {}, en: {} }, dialogs: { log: Log, search: Search } };
+  const withDialogs: ConsolePart = { messages: { nl: {}, en: () => Promise.resolve({}) }, dialogs: { log: Log, search: Search } };
   const page = (
     <Layout>
       <input aria-label="veld" />

@@ -1,7 +1,5 @@
 import type { I18nProvider, TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import raEn from 'ra-language-english';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { raNl } from './ra.nl.js';
 
@@ -9,10 +7,13 @@ export interface Messages {
   [key: string]: string | Messages;
 }
 
-/** A domain's texts; `en` is typed by `nl` where it is written, so neither can lack what the other has. */
+/**
+ * A domain's texts. English is loaded for who reads it; it is typed by `nl` where it is written, so neither can lack what
+ * the other has.
+ */
 export interface Catalogue {
   nl: Messages;
-  en: Messages;
+  en: () => Promise<Messages>;
 }
 
 export const locales = [
@@ -49,12 +50,18 @@ export function keysOf(messages: Messages, path = ''): string[] {
   );
 }
 
+const dutch = (catalogues: readonly Catalogue[]): Messages =>
+  mergeMessages(raNl as unknown as Messages, nl, ...catalogues.map((catalogue) => catalogue.nl));
+
 /** All texts of the console in one language: react-admin's, the shared ones and the domains'. */
-export function messagesOf(locale: 'nl' | 'en', catalogues: readonly Catalogue[]): Messages {
-  const own = catalogues.map((catalogue) => catalogue[locale]);
-  return locale === 'nl'
-    ? mergeMessages(raNl as unknown as Messages, nl, ...own)
-    : mergeMessages(raEn as unknown as Messages, en, ...own);
+export async function messagesOf(locale: 'nl' | 'en', catalogues: readonly Catalogue[]): Promise<Messages> {
+  if (locale === 'nl') return dutch(catalogues);
+  const [{ default: ra }, { en }, ...own] = await Promise.all([
+    import('ra-language-english'),
+    import('./en.js'),
+    ...catalogues.map((catalogue) => catalogue.en()),
+  ]);
+  return mergeMessages(ra as unknown as Messages, en, ...own);
 }
 
 const LOCALE_KEY = 'regiekamer.locale';
@@ -65,26 +72,30 @@ export const rememberedLocale = (): 'nl' | 'en' => (localStorage.getItem(LOCALE_
 export type OnMissing = (key: string, locale: string) => void;
 
 /**
- * @param options.initial the language before anyone chose one
+ * @param options.english the English texts, where the console starts in English
  * @param options.onMissing told of a key without a text; throws in tests. A name or a field label that react-admin
  *   would make up from the code (`resources.people.fields.surname`) counts as missing too, unless it is `optional`.
  */
 export function buildI18n(
   catalogues: readonly Catalogue[],
-  { initial = 'nl', onMissing }: { initial?: 'nl' | 'en'; onMissing?: OnMissing } = {},
+  { english, onMissing }: { english?: Messages | undefined; onMissing?: OnMissing } = {},
 ): I18nProvider {
-  const cache = new Map<string, Messages>();
-  const messages = (locale: string): Messages => {
-    const language = locale === 'en' ? 'en' : 'nl';
-    const known = cache.get(language) ?? messagesOf(language, catalogues);
-    cache.set(language, known);
-    return known;
-  };
-  // messagesOf holds all of react-admin's keys; the tests see to it.
-  const provider = polyglotI18nProvider((locale) => messages(locale) as unknown as TranslationMessages, initial, locales, { allowMissing: true });
+  let current: Messages | undefined;
+  const provider = polyglotI18nProvider(
+    (locale) => {
+      // The first language must be at hand. The catalogues hold all of react-admin's keys; the tests see to it.
+      if (!current) return (current = english ?? dutch(catalogues)) as unknown as TranslationMessages;
+      return messagesOf(locale === 'en' ? 'en' : 'nl', catalogues).then(
+        (messages) => (current = messages) as unknown as TranslationMessages,
+      );
+    },
+    english ? 'en' : 'nl',
+    locales,
+    { allowMissing: true },
+  );
 
   const has = (key: string): boolean => {
-    let at: string | Messages | undefined = messages(provider.getLocale());
+    let at: string | Messages | undefined = current;
     for (const part of key.split('.')) {
       if (typeof at !== 'object') return false;
       at = at[part];

@@ -1,8 +1,7 @@
 import { useContext, type ReactNode } from 'react';
 import { ListContext, useCanAccess, useCreatePath, useResourceContext, useTranslate, type ListControllerResult } from 'ra-core';
-import { SaveButton, Toolbar } from 'ra-ui-materialui';
 import AddIcon from '@mui/icons-material/Add';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 
 /** Rows that are on their way, in the shape of what comes. */
@@ -61,18 +60,5 @@ export function AddButton({ resource: given, label = 'ra.action.create' }: { res
     <Button component={Link} to={createPath({ resource, type: 'create' })} startIcon={<AddIcon />} size="small">
       {translate(label)}
     </Button>
-  );
-}
-
-/** Save, or go back; a record is archived from its own page, never from a form. */
-export function FormToolbar({ children }: { children?: ReactNode }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  return (
-    <Toolbar sx={{ gap: 1 }}>
-      <SaveButton alwaysEnable={false} />
-      <Button onClick={() => void navigate(-1)}>{translate('ra.action.cancel')}</Button>
-      {children}
-    </Toolbar>
   );
 }

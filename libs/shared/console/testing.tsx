@@ -7,7 +7,7 @@ import { buildAuthProvider } from './auth-provider.js';
 import { PartsProvider, type ConsolePart } from './console-part.js';
 import { buildDataProvider } from './data-provider.js';
 import { DialogsProvider } from './dialogs.js';
-import { buildI18n } from './i18n.js';
+import { buildI18n, type Messages } from './i18n.js';
 import { ShortcutsProvider } from './shortcuts.js';
 import { enumValues } from './schema.generated.js';
 
@@ -79,7 +79,8 @@ export function fakeServer(answers: Readonly<Record<string, Answer>>): Asked[] {
 export interface RenderOptions {
   parts?: readonly ConsolePart[];
   answers?: Readonly<Record<string, Answer>>;
-  locale?: 'nl' | 'en';
+  /** the texts of `messagesOf('en', …)`, for a test in English */
+  english?: Messages | undefined;
   /** the address that the page thinks it is at */
   at?: string;
 }
@@ -87,7 +88,7 @@ export interface RenderOptions {
 /** Renders a page or a component as the console would, in Dutch, signed in with every right; a missing text throws. */
 export function renderConsole(
   ui: ReactNode,
-  { parts = [], answers = {}, locale = 'nl', at = '/' }: RenderOptions = {},
+  { parts = [], answers = {}, english, at = '/' }: RenderOptions = {},
 ): RenderResult & { asked: Asked[] } {
   const asked = fakeServer(answers);
   const resources = parts.flatMap((part) => part.resources ?? []);
@@ -100,7 +101,7 @@ export function renderConsole(
           i18nProvider={buildI18n(
             parts.map((part) => part.messages),
             {
-              initial: locale,
+              english,
               onMissing: (key, missingIn) => {
                 throw new Error(`No text for '${key}' in '${missingIn}'.`);
               },

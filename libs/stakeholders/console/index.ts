@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
-import { en } from './en.js';
 import { nl } from './nl.js';
 import { opinionLeaders, organisations, people } from './resources.js';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
@@ -16,7 +15,7 @@ export const CreatePersonInPlace = lazy(() => import('./CreatePersonInPlace.js')
 export const CreateOrganisationInPlace = lazy(() => import('./CreateOrganisationInPlace.js'));
 
 export const stakeholdersPart: ConsolePart = {
-  messages: { nl, en },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
   resources: [people, organisations, opinionLeaders],
   routes: [{ path: '/reference-data', page: lazy(() => import('./ReferenceData.js')) }],
   recordPanels: [

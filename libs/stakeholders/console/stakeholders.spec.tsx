@@ -19,7 +19,7 @@ import { toFilter } from './resources.js';
 import StakeholderShow from './StakeholderShow.js';
 
 const timeline: ConsolePart = {
-  messages: { nl: { upper: { timeline: 'Tijdlijn van boven' } }, en: { upper: { timeline: 'Timeline from above' } } },
+  messages: { nl: { upper: { timeline: 'Tijdlijn van boven' } }, en: () => Promise.resolve({ upper: { timeline: 'Timeline from above' } }) },
   recordPanels: [
     { resources: ['people'], name: 'timeline', order: 10, label: 'upper.timeline', access: 'INTERACTIONS', panel: () => <p>Gesprek over zorg</p> },
   ],
