@@ -7,7 +7,7 @@ import { bindInto, Database, NotFound } from '@regiekamer/shared-server';
 import { Stance } from '@regiekamer/stakeholders-server';
 import graphology from 'graphology';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
-import { currentSql, meetingStrengthSql, recentSql, TieKind, tyingSql } from './tie.js';
+import { currentSql, inPeriodSql, meetingStrengthSql, recentSql, TieKind, tyingSql } from './tie.js';
 
 @ObjectType()
 export class NetworkNode {
@@ -144,16 +144,22 @@ export class NetworkReader {
        from affiliation a
        where a.person_id = any($1::uuid[]) and a.organisation_id = any($1::uuid[]) and ${currentSql('a')}
        union all
-       (with meeting as materialized (
-          select p.interaction_id, p.stakeholder_id, p.occurred_at
-          from interaction_participant p join interaction x on x.id = p.interaction_id
-          where p.stakeholder_id = any($1::uuid[]) and ${tyingSql('x', 'p')} and ${visible}
+       (with attended as materialized (
+          select p.interaction_id, p.stakeholder_id, p.occurred_at from interaction_participant p
+          where p.stakeholder_id = any($1::uuid[]) and ${inPeriodSql('p')}
+        ), meeting as materialized (
+          -- whether it may be read is asked of the few in which two of them took part
+          select x.id from (
+            select interaction_id, max(occurred_at) as occurred_at from attended group by interaction_id having count(*) > 1
+          ) shared
+          join interaction x on x.id = shared.interaction_id and ${tyingSql('x', 'shared')} and ${visible}
         )
         select one.stakeholder_id, other.stakeholder_id, '${TieKind.MET_TOGETHER}',
           -- it fades by the second: rounded, two answers to one question are equal
           round(${meetingStrengthSql('one.occurred_at')}::numeric, 3)::float8 as weight
-        from meeting one
-        join meeting other on other.interaction_id = one.interaction_id and other.stakeholder_id > one.stakeholder_id
+        from meeting
+        join attended one on one.interaction_id = meeting.id
+        join attended other on other.interaction_id = meeting.id and other.stakeholder_id > one.stakeholder_id
         group by one.stakeholder_id, other.stakeholder_id
         order by weight desc, one.stakeholder_id, other.stakeholder_id limit ${mostMeetings})`,
       parameters,

@@ -17,13 +17,16 @@ export const tieMonths = 24;
 /** Who were in a hall together with more than so many did not meet. */
 export const largestMeeting = 30;
 
+/** SQL condition: whether a link, whose table's index finds the period, is of an interaction that is recent enough. */
+export const inPeriodSql = (link: string) => `${link}.occurred_at between now() - interval '${tieMonths} months' and now()`;
+
 /**
  * SQL condition: whether an interaction is recent enough to tell who is involved.
  * @param interaction the alias of the table interaction
- * @param link the alias of a link table, whose index finds the period
+ * @param link the alias of a link table
  */
 export const recentSql = (interaction: string, link: string) =>
-  `(${link}.occurred_at between now() - interval '${tieMonths} months' and now() and ${interaction}.archived_at is null)`;
+  `(${inPeriodSql(link)} and ${interaction}.archived_at is null)`;
 
 /** SQL condition: whether, moreover, it ties who took part in it. */
 export const tyingSql = (interaction: string, link: string) =>
@@ -36,7 +39,8 @@ export const tyingSql = (interaction: string, link: string) =>
  * @param at the moment of a meeting
  */
 export const meetingStrengthSql = (at: string) =>
-  `(1 - power(2, -sum(power(2, -extract(epoch from now() - ${at}) / 31557600))))::float8`;
+  // float8 throughout: a power of numerics takes some 40 µs
+  `(1 - power(2::float8, -sum(power(2::float8, -extract(epoch from now() - ${at})::float8 / 31557600))))`;
 
 /** SQL condition: whether a role is held now. */
 export const currentSql = (affiliation: string) =>
