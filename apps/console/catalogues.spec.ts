@@ -97,9 +97,9 @@ describe('the sources', () => {
     expect(bare.filter((line) => !/: (l|Regiekamer)$/.test(line))).toEqual([]);
   });
 
-  // what the server answers in extensions.fields and in the reasons of a score
+  // what the server answers in extensions.fields
   const messageKey =
-    /'((?:validation|signIn|users|affiliations|issues|themes|positions|interactions|commitments|consent|priority|health)\.[a-z]\w+)'/g;
+    /'((?:validation|signIn|users|affiliations|issues|themes|positions|interactions|commitments|consent)\.[a-z]\w+)'/g;
 
   it('of the server name no message that the console cannot tell', () => {
     const missing = sources('server', /\.ts$/).flatMap(({ file, text }) =>

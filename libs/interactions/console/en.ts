@@ -69,6 +69,9 @@ export const en: typeof nl = {
     },
   },
   interactions: {
+    notAParticipant: 'Only of who took part',
+    inFuture: 'This lies in the future',
+    tooLongAgo: 'This is too long ago',
     menu: 'Interactions',
     title: 'Interaction',
     list: {
@@ -156,6 +159,7 @@ export const en: typeof nl = {
     },
   },
   commitments: {
+    notOpen: 'This commitment is closed already',
     menu: 'Commitments',
     panel: 'Commitments',
     empty: 'No commitments. Note one as soon as somebody promises something.',

@@ -67,6 +67,9 @@ export const nl = {
     },
   },
   interactions: {
+    notAParticipant: 'Alleen van wie erbij was',
+    inFuture: 'Dit ligt in de toekomst',
+    tooLongAgo: 'Dit is te lang geleden',
     menu: 'Contactmomenten',
     title: 'Contactmoment',
     list: {
@@ -154,6 +157,7 @@ export const nl = {
     },
   },
   commitments: {
+    notOpen: 'Deze toezegging is al afgesloten',
     menu: 'Toezeggingen',
     panel: 'Toezeggingen',
     empty: 'Geen toezeggingen. Leg er een vast zodra iemand iets belooft.',
