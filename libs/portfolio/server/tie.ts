@@ -39,7 +39,7 @@ export const tyingSql = (interaction: string, link: string) =>
  * @param at the moment of a meeting
  */
 export const meetingStrengthSql = (at: string) =>
-  // float8 throughout: a power of numerics takes some 40 µs
+  // float8 throughout: powers of numeric take thirty times as long
   `(1 - power(2::float8, -sum(power(2::float8, -extract(epoch from now() - ${at})::float8 / 31557600))))`;
 
 /** SQL condition: whether a role is held now. */
