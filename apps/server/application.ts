@@ -75,6 +75,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     root: consoleFolder,
     wildcard: false,
     preCompressed: true,
+    cacheControl: false, // its own header would take the place of ours
     setHeaders: (response, path) => {
       // names of assets change with their contents
       const cached = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
