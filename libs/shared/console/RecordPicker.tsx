@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from '
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { FieldTitle, useInput, useResourceContext, useTranslate, type InputProps } from 'ra-core';
 import { InputHelperText } from 'ra-ui-materialui';
-import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import { Autocomplete, Box, ListSubheader, TextField, Typography } from '@mui/material';
 
 export interface Option {
   id: string;
@@ -172,6 +172,11 @@ export function RecordPicker({
     disabled: rest.disabled ?? false,
     readOnly: rest.readOnly ?? false,
     ...(heading && heading(typed) ? { groupBy: (option: Option) => (option.id.startsWith(CREATE) ? '' : (heading(typed) ?? '')) } : {}),
+    renderGroup: ({ key, group, children }: { key: React.Key; group: string; children?: ReactNode }) => (
+      <OptionGroup key={key} heading={group}>
+        {children}
+      </OptionGroup>
+    ),
     renderOption: ({ key, ...props }: React.HTMLAttributes<HTMLLIElement> & { key: React.Key }, option: Option) => (
       <li key={key} {...props}>
         {option.id.startsWith(CREATE) ? null : icon?.(option)}
@@ -237,5 +242,21 @@ export function RecordPicker({
           })
         : null}
     </>
+  );
+}
+
+/** Options under their heading, as a group that a list box may hold: a list within would hide them from a screen reader. */
+function OptionGroup({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Box component="li" {...(heading ? { role: 'group', 'aria-label': heading } : { role: 'presentation' })}>
+      {heading ? (
+        <ListSubheader component="div" aria-hidden sx={{ top: -8, bgcolor: 'background.paper' }}>
+          {heading}
+        </ListSubheader>
+      ) : null}
+      <Box component="ul" role="presentation" sx={{ p: 0 }}>
+        {children}
+      </Box>
+    </Box>
   );
 }
