@@ -126,9 +126,10 @@ function MetItem({ met, on, isIssue }: { met: Met; on: string; isIssue: boolean 
           {others.length > 0 ? <> · <StakeholderLinks stakeholders={others} /></> : null} · {translate('interactions.show.by', { name: met.loggedBy.name })}{' '}
           <ConfidentialityChip value={met.confidentiality} />
           {points.map(({ issue }) => (
-            <div key={issue.id}>
+            // apart far enough to touch one of them
+            <Box key={issue.id} sx={{ mt: 0.5 }}>
               <IssueLink issue={issue} />
-            </div>
+            </Box>
           ))}
         </>
       }

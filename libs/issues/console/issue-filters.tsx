@@ -78,12 +78,13 @@ export function ViewSwitch() {
   const { pathname } = useLocation();
   const view = pathname.startsWith('/board') ? 'board' : 'list';
   return (
+    // links, of which one is the current page; pressed is what buttons are
     <ToggleButtonGroup size="small" value={view} exclusive aria-label={translate('issues.view.label')} sx={{ mr: 1 }}>
-      <ToggleButton value="list" component={Link} to="/issues" aria-current={view === 'list' ? 'page' : undefined} sx={{ gap: 0.5, py: 0.5 }}>
+      <ToggleButton value="list" component={Link} aria-pressed={undefined} to="/issues" aria-current={view === 'list' ? 'page' : undefined} sx={{ gap: 0.5, py: 0.5 }}>
         <ListIcon fontSize="small" />
         {translate('issues.view.list')}
       </ToggleButton>
-      <ToggleButton value="board" component={Link} to="/board" aria-current={view === 'board' ? 'page' : undefined} sx={{ gap: 0.5, py: 0.5 }}>
+      <ToggleButton value="board" component={Link} aria-pressed={undefined} to="/board" aria-current={view === 'board' ? 'page' : undefined} sx={{ gap: 0.5, py: 0.5 }}>
         <BoardIcon fontSize="small" />
         {translate('issues.view.board')}
       </ToggleButton>

@@ -96,7 +96,7 @@ export const raNl: TranslationMessages = {
       invalid_form: 'Niet alles is goed ingevuld. Kijk naar de velden met een melding.',
       loading: 'Een ogenblik',
       no: 'Nee',
-      not_found: 'Dit adres klopt niet, of wat hier stond bestaat niet meer.',
+      not_found: 'Dit adres klopt niet, of wat hier stond bestaat niet meer', // react-admin sets the full stop
       select_all_limit_reached: 'Er zijn er te veel om alles te selecteren. De eerste %{max} zijn geselecteerd.',
       unsaved_changes: 'Er zijn wijzigingen die niet zijn opgeslagen. Wilt u ze laten vallen?',
       yes: 'Ja',
