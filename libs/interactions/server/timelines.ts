@@ -77,7 +77,7 @@ export class Timelines {
          from interaction_issue l
          join interaction i on i.id = l.interaction_id
          left join interaction_participant p on p.interaction_id = i.id
-         where l.issue_id = any($1::uuid[]) and l.occurred_at >= now() - make_interval(days => $2)
+         where l.issue_id = any($1::uuid[]) and l.occurred_at between now() - make_interval(days => $2) and now()
            and i.archived_at is null and ${counted}
          group by l.issue_id`,
         parameters,
