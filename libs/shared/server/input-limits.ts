@@ -19,8 +19,14 @@ export const inputLimitsPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ request, document }) => {
-        checkVariables(request.variables ?? {});
-        checkLiterals(document);
+        try {
+          checkVariables(request.variables ?? {});
+          checkLiterals(document);
+        } catch (error) {
+          // Apollo takes what a plug-in throws for a fault of the server, unless it is told the status
+          if (error instanceof UserError) error.extensions['http'] = { status: 400 };
+          throw error;
+        }
         return Promise.resolve();
       },
     }),
