@@ -58,13 +58,14 @@ export function Reasons({ score, reasons }: { score: number; reasons: readonly R
           </Typography>
         </Box>
       ))}
-      <Box sx={{ gridColumn: '1 / -1', borderTop: 1, borderColor: 'divider' }} role="presentation" />
-      <Typography component="dt" variant="subtitle2">
-        {translate('issues.reasons.total')}
-      </Typography>
-      <Typography component="dd" variant="subtitle2">
-        {format.number(score)}
-      </Typography>
+      <Box sx={{ gridColumn: '1 / -1', display: 'grid', gridTemplateColumns: 'subgrid', borderTop: 1, borderColor: 'divider', pt: 0.75 }}>
+        <Typography component="dt" variant="subtitle2">
+          {translate('issues.reasons.total')}
+        </Typography>
+        <Typography component="dd" variant="subtitle2">
+          {format.number(score)}
+        </Typography>
+      </Box>
     </Box>
   );
 }
