@@ -54,15 +54,15 @@ export function sessionOf(token: string | null, language: 'nl' | 'en' = 'nl', ur
   };
 }
 
-/** Opens a page and waits until it has everything it asked for. */
+/** Opens a page and waits until it has everything it asked for, for who looks at the whole of it. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
 }
 
-/** Nothing is waited for any more: no skeletons, no progress, no requests. */
+/** Nothing is waited for any more: no requests, no skeletons, no progress. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').first()).toBeVisible();
+  await expect(page.locator('main')).toBeVisible(); // also when it lies behind a dialog
   await page.waitForLoadState('networkidle');
   await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0);
 }

@@ -50,7 +50,7 @@ for (const role of roles) {
 
     test('is refused by address what the menu does not show', async ({ page }) => {
       for (const address of refused[role]) {
-        await visit(page, address);
+        await page.goto(address);
         await expect(page.getByText(no).first(), address).toBeVisible();
       }
     });
