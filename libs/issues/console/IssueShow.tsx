@@ -14,6 +14,7 @@ import {
   Typography,
 } from '@mui/material';
 import AddCommentIcon from '@mui/icons-material/AddCommentOutlined';
+import BriefIcon from '@mui/icons-material/ArticleOutlined';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import {
   ArchiveButton,
@@ -90,6 +91,7 @@ const Column = ({ children }: { children: ReactNode }) => (
 
 function Header({ issue }: { issue: IssueRecord }) {
   const translate = useTranslate();
+  const createPath = useCreatePath();
   const dialogs = useDialogs();
   const { canAccess: mayLog } = useCanAccess({ resource: 'INTERACTIONS', action: 'create' });
   const mayWrite = useMayWriteIssue()(issue);
@@ -130,6 +132,9 @@ function Header({ issue }: { issue: IssueRecord }) {
               {translate('issues.log')}
             </Button>
           ) : null}
+          <Button size="small" startIcon={<BriefIcon />} component={RouterLink} to={`${createPath({ resource: 'issues', type: 'edit', id: issue.id })}/brief`}>
+            {translate('issues.brief.open')}
+          </Button>
           {mayWrite && !issue.archivedAt ? (
             <>
               <ChangeStageButton issue={issue} />
@@ -189,7 +194,7 @@ function Facts({ issue }: { issue: IssueRecord }) {
   const facts: [label: string, value: ReactNode][] = [
     ['theme', theme(issue.theme)],
     ...(issue.relatedThemes.length > 0
-      ? [['relatedThemes', <Box key="related" sx={{ display: 'flex', flexDirection: 'column' }}>{issue.relatedThemes.map(theme)}</Box>] as [string, ReactNode]]
+      ? [['relatedThemes', <Box key="related" sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>{issue.relatedThemes.map(theme)}</Box>] as [string, ReactNode]]
       : []),
     ['regisseur', issue.regisseur.name],
     ['impact', ofFive(issue.impact)],

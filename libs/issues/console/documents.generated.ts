@@ -116,6 +116,39 @@ export type RestoreThemeMutationVariables = Exact<{
 
 export type RestoreThemeMutation = { restoreTheme: { id: string, archivedAt: string | null } };
 
+export type IssueBriefFragment = { id: string, title: string, kind: Schema.IssueKind, stage: Schema.IssueStage, summary: string | null, goal: string | null, impact: number, urgency: number, influenceability: number, archivedAt: string | null, theme: { id: string, name: string }, regisseur: { id: string, name: string }, team: Array<{ role: Schema.TeamRole, user: { id: string, name: string } }>, stageChanges: Array<{ stage: Schema.IssueStage, reason: string, at: string }>, stanceBalance: Array<{ stance: Schema.Stance, count: number }>, commitments: Array<{ id: string, direction: Schema.CommitmentDirection, description: string, dueOn: string | null, status: Schema.CommitmentStatus, overdue: boolean, owner: { name: string }, stakeholder:
+      | { id: string, displayName: string }
+      | { id: string, displayName: string }
+     | null }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> };
+
+export type IssueBriefQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueBriefQuery = { issue: { id: string, title: string, kind: Schema.IssueKind, stage: Schema.IssueStage, summary: string | null, goal: string | null, impact: number, urgency: number, influenceability: number, archivedAt: string | null, theme: { id: string, name: string }, regisseur: { id: string, name: string }, team: Array<{ role: Schema.TeamRole, user: { id: string, name: string } }>, stageChanges: Array<{ stage: Schema.IssueStage, reason: string, at: string }>, stanceBalance: Array<{ stance: Schema.Stance, count: number }>, commitments: Array<{ id: string, direction: Schema.CommitmentDirection, description: string, dueOn: string | null, status: Schema.CommitmentStatus, overdue: boolean, owner: { name: string }, stakeholder:
+        | { id: string, displayName: string }
+        | { id: string, displayName: string }
+       | null }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> } | null };
+
+export type BriefSectionVersionsQueryVariables = Exact<{
+  id: string;
+  section: Schema.BriefSectionName;
+}>;
+
+
+export type BriefSectionVersionsQuery = { issue: { id: string, brief: Array<{ section: Schema.BriefSectionName, versionId: string | null, versions: Array<{ id: string, body: string, at: string, by: { id: string, name: string } }> }> } | null };
+
+export type WriteBriefSectionMutationVariables = Exact<{
+  issueId: string;
+  section: Schema.BriefSectionName;
+  body: string;
+  basedOn?: string | null | undefined;
+}>;
+
+
+export type WriteBriefSectionMutation = { writeBriefSection: { id: string } };
+
 export const IssuesDocument =
   "query Issues($filter:IssueFilter$sort:[IssueSort!]$paging:Paging){issues(filter:$filter sort:$sort paging:$paging){items{...IssueRow}totalCount}}fragment IssueRow on Issue{id title kind stage impact urgency priority{score}health{status}theme{id name}regisseur{id name}team{user{id}}tags updatedAt archivedAt}" as TypedDocument<IssuesQuery, IssuesQueryVariables>;
 
@@ -157,3 +190,12 @@ export const ArchiveThemeDocument =
 
 export const RestoreThemeDocument =
   "mutation RestoreTheme($id:ID!){restoreTheme(id:$id){id archivedAt}}" as TypedDocument<RestoreThemeMutation, RestoreThemeMutationVariables>;
+
+export const IssueBriefDocument =
+  "query IssueBrief($id:ID!){issue(id:$id){...IssueBrief}}fragment IssueBrief on Issue{id title kind stage summary goal impact urgency influenceability theme{id name}regisseur{id name}team{role user{id name}}stageChanges{stage reason at}stanceBalance{stance count}commitments{id direction description dueOn status overdue owner{name}stakeholder{id displayName}}brief{section body versionId updatedAt updatedBy{id name}}archivedAt}" as TypedDocument<IssueBriefQuery, IssueBriefQueryVariables>;
+
+export const BriefSectionVersionsDocument =
+  "query BriefSectionVersions($id:ID!$section:BriefSectionName!){issue(id:$id){id brief(sections:[$section]){section versionId versions{id body at by{id name}}}}}" as TypedDocument<BriefSectionVersionsQuery, BriefSectionVersionsQueryVariables>;
+
+export const WriteBriefSectionDocument =
+  "mutation WriteBriefSection($issueId:ID!$section:BriefSectionName!$body:String!$basedOn:ID){writeBriefSection(issueId:$issueId section:$section body:$body basedOn:$basedOn){id}}" as TypedDocument<WriteBriefSectionMutation, WriteBriefSectionMutationVariables>;

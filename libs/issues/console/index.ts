@@ -43,3 +43,4 @@ export const issuesPart: ConsolePart = {
 
 export { ScaleInput } from './ScaleInput.js';
 export { useFormRun } from './use-form-run.js';
+export { useReasonText } from './Explained.js';
