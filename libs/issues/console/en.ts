@@ -92,7 +92,7 @@ export const en: typeof nl = {
     brief: {
       title: 'Issue brief',
       of: 'Issue brief: %{title}',
-      open: 'Issue brief',
+      open: 'Open the brief',
       back: 'To the issue',
       no_summary: 'What is going on is not described yet.',
       no_goal: 'No goal recorded yet.',

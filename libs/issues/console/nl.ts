@@ -90,7 +90,7 @@ export const nl = {
     brief: {
       title: 'Issuebrief',
       of: 'Issuebrief: %{title}',
-      open: 'Issuebrief',
+      open: 'Issuebrief openen',
       back: 'Naar het issue',
       no_summary: 'Nog niet beschreven wat er speelt.',
       no_goal: 'Nog geen doel vastgelegd.',
