@@ -12,7 +12,7 @@ export interface TestDatabase {
 }
 
 /** The server that tests use, as a role that may create databases. `npm test` sets it; see the README. */
-function serverUrl(): string {
+export function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
   if (!url) throw new Error('TEST_DATABASE_URL is missing. `npm test` sets it; by hand: postgres://user:password@host:5432/postgres');
   return url;
@@ -23,7 +23,6 @@ function serverUrl(): string {
  * migrations.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = serverUrl();
   const template = `regiekamer_template_${createHash('sha256').update(migrations.map(String).join()).digest('hex').slice(0, 12)}`;
   const name = `regiekamer_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(async (client) => {
@@ -33,12 +32,12 @@ export async function testDatabase(): Promise<TestDatabase> {
     if (!rowCount) {
       await client.query(`drop database if exists ${template}_making`);
       await client.query(`create database ${template}_making encoding 'UTF8' template template0`);
-      await migrate(databaseUrl(server, `${template}_making`));
+      await migrate(urlOfDatabase(`${template}_making`));
       await client.query(`alter database ${template}_making rename to ${template}`);
     }
     await client.query(`create database ${name} template ${template}`);
   });
-  const url = databaseUrl(server, name);
+  const url = urlOfDatabase(name);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // an idle connection may be cut by the dropping of the database; what matters fails in query()
   pool.on('error', () => undefined);
@@ -63,8 +62,9 @@ async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<
   }
 }
 
-function databaseUrl(server: string, name: string): string {
-  const url = new URL(server);
+/** The address of a database on that server. */
+export function urlOfDatabase(name: string): string {
+  const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return url.href;
 }
