@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'ra-core';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 
@@ -11,10 +11,12 @@ export interface ReasonDialogProps {
   onClose: () => void;
   /** message key of the button; by default 'Confirm' */
   confirm?: string;
+  /** what the reason is asked for, where the title cannot say it all */
+  children?: ReactNode;
 }
 
 /** Asks one reason, for a step that colleagues will want to understand later. */
-export function ReasonDialog({ open, title, onConfirm, onClose, confirm = 'ra.action.confirm' }: ReasonDialogProps) {
+export function ReasonDialog({ open, title, onConfirm, onClose, confirm = 'ra.action.confirm', children }: ReasonDialogProps) {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -40,6 +42,7 @@ export function ReasonDialog({ open, title, onConfirm, onClose, confirm = 'ra.ac
       >
         <DialogTitle id="reason-title">{translate(title)}</DialogTitle>
         <DialogContent>
+          {children}
           <TextField
             autoFocus
             required
