@@ -45,7 +45,7 @@ export default function IssueBoard() {
     <ListBase resource="issues" sort={{ field: 'priority', order: 'DESC' }} perPage={25} queryOptions={never}>
       <Title title="issues.board.title" />
       <FilterContext.Provider value={filters}>
-        <Box sx={{ display: 'flex', flexDirection: { xs: 'column-reverse', sm: 'row' }, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', ...filterRow }}>
+        <Box sx={{ display: 'flex', flexDirection: { xs: 'column-reverse', sm: 'row' }, flexWrap: { sm: 'wrap' }, justifyContent: 'space-between', alignItems: { sm: 'flex-end' }, ...filterRow }}>
           <FilterForm />
           <TopToolbar sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
             <ViewSwitch />
