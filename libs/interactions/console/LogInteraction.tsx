@@ -40,6 +40,7 @@ import {
   WhenInputs,
 } from './InteractionInputs.js';
 import { isWorthKeeping, newPoint, toFormErrors, toLogInput, type InteractionValues } from './interaction-values.js';
+import { LogNotices } from './LogNotices.js';
 import { Notice, NOTICE_STAYS } from './Notice.js';
 import { PatientEnter } from './PatientEnter.js';
 
@@ -228,6 +229,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
             />
             <PatientEnter>
               <ParticipantsInput autoFocus required={isRequired} onNames={setNames} />
+              <LogNotices />
               <TextInput source="subject" label="interactions.log.subject" validate={isRequired} helperText={false} autoComplete="off" />
               <InteractionTypeInput source="type" label="interactions.log.type" validate={isRequired} helperText={false} />
               <FirstType />

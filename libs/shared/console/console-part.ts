@@ -51,6 +51,20 @@ export interface RecordPanel {
   panel: Page;
 }
 
+export interface LogNoticeProps {
+  /** with whom, as far as chosen */
+  stakeholderIds: readonly string[];
+  /** the moment that is logged or planned; null while the form holds none */
+  when: string | null;
+}
+
+/** What an upper domain has to tell while an interaction is logged, below with whom it was; it tells, and never stops. */
+export interface LogNotice {
+  /** a resource's or a right's name; for whoever may read it */
+  access: string;
+  notice: ComponentType<LogNoticeProps>;
+}
+
 /** What one domain adds to the console; the composition root gathers them. */
 export interface ConsolePart {
   messages: Catalogue;
@@ -61,6 +75,8 @@ export interface ConsolePart {
   dialogs?: { readonly [Name in DialogName]?: DialogComponent<Name> };
   /** what stands on the record pages of lower domains */
   recordPanels?: readonly RecordPanel[];
+  /** what stands in the dialog of a lower domain in which an interaction is logged */
+  logNotices?: readonly LogNotice[];
   /** the home page; one domain has it */
   home?: Page;
   /** what hangs under the person's name in the bar; one domain has it */
