@@ -61,7 +61,7 @@ const show = (answers: Record<string, Answer>) =>
       <AppBar />
       <Today />
     </>,
-    { parts: [stakeholdersPart, interactionsPart, portfolioPart], answers },
+    { parts: [stakeholdersPart, interactionsPart, portfolioPart], answers: { BlindSpots: { blindSpots: [] }, ...answers } },
   );
 
 describe('Vandaag', () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Title } from 'react-admin';
 import { useCanAccess, useGetIdentity, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
@@ -17,17 +17,21 @@ import { CommitmentItem, ConfidentialityChip, InteractionTypeIcon, namesOf } fro
 import { TodayDocument, type TodayCommitmentFragment, type TodayIssueFragment, type TodayQuery } from './documents.generated.js';
 import { explain } from './reasons.js';
 
+const TodayBlindSpots = lazy(() => import('./TodayBlindSpots.js'));
+
 /** What waits for me: promises, issues that slip, whom I met; in one request. Logging is on the bar, and the round button. */
 export default function Today() {
   const { data: identity } = useGetIdentity();
   const commitments = useCanAccess({ resource: 'COMMITMENTS', action: 'list' });
   const interactions = useCanAccess({ resource: 'INTERACTIONS', action: 'list' });
   const issues = useCanAccess({ resource: 'ISSUES', action: 'list' });
+  const positions = useCanAccess({ resource: 'POSITIONS', action: 'list' });
   const administration = useCanAccess({ resource: 'ADMINISTRATION', action: 'edit' });
   const known = identity !== undefined && ![commitments, interactions, issues, administration].some(({ isPending }) => isPending);
 
   const roles = (identity?.['roles'] as string[] | undefined) ?? [];
   const isRegisseur = roles.includes('REGISSEUR');
+  const isOnTeams = isRegisseur || roles.includes('EXPERT');
   const { data, error, refetch } = useDocument(
     TodayDocument,
     {
@@ -53,6 +57,13 @@ export default function Today() {
           <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
             {administration.canAccess ? <Settings /> : null}
             {data.ownIssues ? <OwnIssues issues={data.ownIssues.items} /> : null}
+            {isOnTeams && positions.canAccess ? (
+              <Block title="portfolio.blind.title">
+                <Suspense fallback={<Waiting rows={2} />}>
+                  <TodayBlindSpots />
+                </Suspense>
+              </Block>
+            ) : null}
             {data.topIssues ? <TopIssues issues={data.topIssues.items} /> : null}
             {data.interactions ? <Latest interactions={data.interactions.items} /> : null}
           </Box>
