@@ -177,14 +177,17 @@ describe('the portfolio', () => {
     const user = userEvent.setup();
     const { asked } = show({
       Viewer: as('REGISSEUR', ['ISSUES']),
-      Portfolio: { portfolio, mine: { items: [{ id: '3' }] } },
+      PortfolioMine: { issues: { items: [{ id: '3' }] } },
       MoveIssue: { updateIssue: { id: '3', version: 4, impact: 4, urgency: 2 } },
     });
     (await dot('Wachttijden')).focus();
     // the arrows walk along the issues
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(await dot('Buurtwerk'));
-    (await dot('Tarieven')).focus();
+    await waitFor(() => expect(asked.some(({ operation }) => operation === 'PortfolioMine')).toBe(true));
+    const rates = await dot('Tarieven');
+    await waitFor(() => expect(rates.style.cursor).toBe('grab'));
+    rates.focus();
     await user.keyboard('{ArrowUp}');
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'MoveIssue')?.variables).toMatchObject({ id: '3', input: { impact: 4 } }), { timeout: 3000 });
     expect(asked.filter(({ operation }) => operation === 'MoveIssue')).toHaveLength(1);

@@ -7,13 +7,15 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { EmptyList, LoadError, onPaper, paperOnly, PrintButton, PrintSheet, screenOnly, useDocument, useFormat, Waiting } from '@regiekamer/shared-console';
 import { orderChange, stagePoints } from './order-change.js';
 import { NarrowedTo, PortfolioFilters } from './PortfolioFilters.js';
-import { PortfolioDocument, type PortfolioQuery } from './portfolio.generated.js';
+import { PortfolioDocument, PortfolioMineDocument, type PortfolioQuery, type PortfolioRowFragment } from './portfolio.generated.js';
 import { isNarrowed, readView, sheetAddress, toFilter, writeView, type View } from './portfolio-view.js';
 import { PortfolioScatter } from './PortfolioScatter.js';
 import { PortfolioTrend } from './PortfolioTrend.js';
 import { RankedTable } from './RankedTable.js';
 import { ByRegisseur, ByStage, ByTheme } from './Summaries.js';
 import { useMoves } from './use-moves.js';
+
+type Issue = PortfolioRowFragment['issue'];
 
 /** What a director opens: which issues need attention, and why; in one request. */
 export default function PortfolioPage() {
@@ -22,13 +24,14 @@ export default function PortfolioPage() {
   const [address, setAddress] = useSearchParams();
   const view = useMemo(() => readView(address), [address]);
   const { data: identity } = useGetIdentity();
-  const { canAccess: mayWrite, isPending } = useCanAccess({ resource: 'ISSUES', action: 'edit' });
+  const { canAccess: mayWrite } = useCanAccess({ resource: 'ISSUES', action: 'edit' });
   const isDirector = ((identity?.['roles'] as string[] | undefined) ?? []).includes('DIRECTOR');
-  const { data, error, refetch } = useDocument(
-    PortfolioDocument,
-    { filter: toFilter(view), days: view.days, me: String(identity?.id ?? ''), withMine: mayWrite === true && !isDirector },
-    { enabled: identity !== undefined && !isPending, keepPrevious: true },
-  );
+  const { data, error, refetch } = useDocument(PortfolioDocument, { filter: toFilter(view), days: view.days }, { keepPrevious: true });
+  // beside the portfolio rather than in it: nothing waits for it, and a director needs it not
+  const me = String(identity?.id ?? '');
+  const { data: mine } = useDocument(PortfolioMineDocument, { me }, { enabled: identity !== undefined && mayWrite === true && !isDirector });
+  const own = useMemo(() => new Set(mine?.issues.items.map(({ id }) => id)), [mine]);
+  const mayMove = ({ id, regisseur }: Issue) => mayWrite === true && (isDirector || regisseur.id === me || own.has(id));
   const go = (next: View) => setAddress(writeView(next));
   return (
     <Box sx={{ mt: 2 }}>
@@ -53,7 +56,7 @@ export default function PortfolioPage() {
         ) : (
           <>
             {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-            <Portfolio data={data} view={view} me={String(identity?.id ?? '')} mayWriteAll={mayWrite === true && isDirector} onStale={() => void refetch()} onClear={() => go({ ...view, themeIn: [], regisseurIn: [], kind: null, stageIn: [] })} />
+            <Portfolio data={data} view={view} mayMove={mayMove} onStale={() => void refetch()} onClear={() => go({ ...view, themeIn: [], regisseurIn: [], kind: null, stageIn: [] })} />
           </>
         )}
       </PrintSheet>
@@ -64,20 +67,17 @@ export default function PortfolioPage() {
 interface PortfolioProps {
   data: PortfolioQuery;
   view: View;
-  /** who looks */
-  me: string;
-  mayWriteAll: boolean;
+  mayMove: (issue: Issue) => boolean;
   onStale: () => void;
   onClear: () => void;
 }
 
-function Portfolio({ data: { portfolio, mine }, view, me, mayWriteAll, onStale, onClear }: PortfolioProps) {
+function Portfolio({ data: { portfolio }, view, mayMove, onStale, onClear }: PortfolioProps) {
   const translate = useTranslate();
   const rows = portfolio.issues;
   const stages = useMemo(() => stagePoints(rows), [rows]);
   const changeOf = useCallback((place: number) => orderChange(rows, place, stages), [rows, stages]);
   const { marksOf, move } = useMoves(onStale);
-  const own = new Set(mine?.items.map(({ id }) => id));
   const addressOf = (narrowed: Partial<View>) => `/portfolio?${writeView({ ...view, ...narrowed }).toString()}`;
 
   if (rows.length === 0) {
@@ -107,7 +107,7 @@ function Portfolio({ data: { portfolio, mine }, view, me, mayWriteAll, onStale, 
               rows={rows}
               changeOf={changeOf}
               marksOf={marksOf}
-              mayMove={({ id, regisseur }) => mayWriteAll || (mine !== undefined && (own.has(id) || regisseur.id === me))}
+              mayMove={mayMove}
               onMove={(issue, to) => void move(issue, to)}
             />
           </CardContent>

@@ -27,7 +27,7 @@ function useCauses(issueId: string): (code: string) => { to: string; label: stri
     if (code === 'health.silence' && interactions) {
       return { to: listAddress('interactions', { issueIn: [issueId] }), label: 'portfolio.cause.interactions' };
     }
-    if (code === 'health.keyStakeholders' && positions) return { to: issue, label: 'portfolio.cause.positions' };
+    if (code === 'health.keyStakeholders' && positions) return { to: `/issues/${issueId}/force-field`, label: 'portfolio.cause.positions' };
     if (code === 'health.unchanged') return { to: issue, label: 'portfolio.cause.issue' };
     if (code === 'priority.stage') return { to: issue, label: 'portfolio.cause.stages' };
     return undefined;
