@@ -347,7 +347,7 @@ const Ground = memo(function Ground({ plan, ink, hasTray }: { plan: ReturnType<t
               fill={ink.focus}
               fillOpacity={highPower && highInterest ? 0.1 : highPower || highInterest ? 0.05 : 0.015}
             />
-            <text x={x + 6} y={y + 15} fontSize={plan.compact ? 10 : 12} fontWeight={600} fill={ink.faint}>
+            <text x={x + (plan.compact ? 3 : 6)} y={y + (plan.compact ? 11 : 15)} fontSize={plan.compact ? 9 : 12} fontWeight={plan.compact ? 500 : 600} fill={ink.faint}>
               {translate(`enums.EngagementStrategy.${strategy}`)}
             </text>
           </g>

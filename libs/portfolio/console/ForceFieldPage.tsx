@@ -247,6 +247,7 @@ function ForceField({ issueId }: { issueId: string }) {
           )}
         </CardContent>
       </Card>
+      <ForceFieldChanges issueId={issueId} at={at} moments={moments.data?.forceFieldMoments ?? []} />
       {all.length > 0 ? (
         <Card component="section" aria-label={translate('forceField.table')}>
           <CardContent>
@@ -257,7 +258,6 @@ function ForceField({ issueId }: { issueId: string }) {
           </CardContent>
         </Card>
       ) : null}
-      <ForceFieldChanges issueId={issueId} at={at} moments={moments.data?.forceFieldMoments ?? []} />
       <ReasonDialog
         open={carrying?.dropped === true}
         title="forceField.why"

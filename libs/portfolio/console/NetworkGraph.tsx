@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
-import { Box, IconButton } from '@mui/material';
+import { alpha, Box, IconButton } from '@mui/material';
 import CenterIcon from '@mui/icons-material/CenterFocusStrongOutlined';
 import InIcon from '@mui/icons-material/ZoomIn';
 import OutIcon from '@mui/icons-material/ZoomOut';
@@ -23,6 +23,8 @@ export interface NetworkGraphProps {
 
 const SIGNS = 'signs';
 const FONT = 'system-ui, sans-serif';
+/** On a phone the nodes of a full network would cover it. */
+const NARROW = 560;
 
 /** The network itself. What it shows is in the table too, which is for whoever cannot point at it. */
 export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, saver }: NetworkGraphProps) {
@@ -43,6 +45,7 @@ export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, 
     if (!container) return undefined;
     const colors = JSON.parse(inkKey) as Ink;
     const graph = laidOut(nodes, edges);
+    const scale = container.clientWidth < NARROW ? 0.55 : 1;
     const near = (id: string): boolean => {
       const now = chosen.current;
       return now === null || !graph.hasNode(now) || now === id || graph.areNeighbors(now, id);
@@ -56,8 +59,8 @@ export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, 
       allowInvalidContainer: true, // a tab that is not shown yet has no height
       labelColor: { color: colors.text },
       labelFont: FONT,
-      labelRenderedSizeThreshold: 7,
-      labelDensity: 0.6,
+      labelRenderedSizeThreshold: 8 * scale,
+      labelDensity: 0.35,
       defaultDrawNodeHover: (context, data, settings) => {
         if (!data.label) return;
         context.font = `600 ${settings.labelSize}px ${FONT}`;
@@ -78,6 +81,7 @@ export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, 
       },
       nodeReducer: (id, data) => ({
         ...data,
+        size: (data['size'] as number) * scale,
         color: near(id) ? colorOf(id) : colors.line,
         label: near(id) ? (data['label'] as string) : '',
         highlighted: id === chosen.current,
@@ -89,7 +93,13 @@ export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, 
         const shown = now === null || !graph.hasNode(now) || graph.hasExtremity(edge, now);
         // a role is a broad stroke, a meeting a thin one; colour only helps
         const isRole = data['kind'] === 'AFFILIATION';
-        return { ...data, size: isRole ? 3.5 : 0.6 + (data['weight'] as number), color: isRole ? colors.focus : colors.faint, hidden: !shown };
+        return {
+          ...data,
+          size: isRole ? 2.5 : 0.8 + (data['weight'] as number) * 0.7,
+          color: alpha(isRole ? colors.focus : colors.faint, now === null ? (isRole ? 0.8 : 0.5) : 1),
+          zIndex: isRole ? 1 : 0,
+          hidden: !shown,
+        };
       },
       zIndex: true,
     });

@@ -201,8 +201,12 @@ function Legend() {
           <Typography variant="body2">{translate(`enums.Stance.${one}`)}</Typography>
         </Box>
       ))}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Box sx={{ width: 16, height: 16, mx: '5px', borderRadius: '50%', bgcolor: 'divider', border: '1.5px dashed', borderColor: 'text.primary' }} />
+        <Typography variant="body2">{translate('network.no_position')}</Typography>
+      </Box>
       {[
-        { name: 'AFFILIATION', width: 3.5, color: 'primary.main' },
+        { name: 'AFFILIATION', width: 3, color: 'primary.main' },
         { name: 'MET_TOGETHER', width: 1, color: 'text.secondary' },
       ].map(({ name, width, color }) => (
         <Box key={name} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>

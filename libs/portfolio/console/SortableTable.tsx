@@ -30,9 +30,9 @@ export function SortableTable<Row>({
   const by = columns.find(({ name }) => name === sort.column) ?? columns[0];
   const sorted = by ? rows.toSorted((one, other) => compare(by.value(one), by.value(other), sort.descending)) : rows;
   return (
-    // a wide table scrolls in its own box, and with the keyboard too
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
-      <Table size="small" aria-label={caption}>
+    // a wide or long table scrolls in its own box, and with the keyboard too
+    <Box sx={{ overflow: 'auto', maxHeight: 640, '@media print': { maxHeight: 'none' } }} tabIndex={0} role="region" aria-label={caption}>
+      <Table size="small" stickyHeader aria-label={caption} sx={{ '& .MuiTableCell-stickyHeader': { bgcolor: 'background.paper' } }}>
         <TableHead>
           <TableRow>
             {columns.map(({ name, label, numeric }) => (
@@ -56,7 +56,7 @@ export function SortableTable<Row>({
           {sorted.map((row) => (
             <TableRow key={keyOf(row)}>
               {columns.map(({ name, value, show, numeric }, index) => (
-                <TableCell key={name} align={numeric ? 'right' : 'left'} {...(index === 0 ? { component: 'th', scope: 'row' } : {})} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                <TableCell key={name} align={numeric ? 'right' : 'left'} {...(index === 0 ? { component: 'th', scope: 'row' } : {})} sx={{ fontVariantNumeric: 'tabular-nums', ...(index === 0 ? { minWidth: 140 } : { whiteSpace: 'nowrap' }) }}>
                   {show ? show(row) : value(row)}
                 </TableCell>
               ))}

@@ -120,7 +120,7 @@ interface Tray {
 }
 
 function trayOf(count: number, all: number, width: number): Tray {
-  const pitch = all <= MOST_LABELS ? Math.min(190, width) : 24;
+  const pitch = all <= MOST_LABELS ? Math.min(190, width) : 26;
   return { columns: Math.max(1, Math.floor(width / pitch)), pitch, row: 26 };
 }
 
@@ -175,20 +175,21 @@ export function placesOf(marks: readonly Mark[], plan: Plan): Map<string, Place>
   for (const together of cells.values()) {
     const [{ power, interest }] = together as [Mark];
     const centre = centreOf(plan, power ?? 0, interest ?? 0);
-    // the names of the strategies stand in the corners
     const width = plan.cellWidth - 6;
-    const height = plan.cellHeight - 22;
+    const height = plan.cellHeight - 26;
     const columns = together.length === 1 ? 1 : Math.min(together.length, Math.max(1, Math.ceil(Math.sqrt((together.length * width) / height))));
     const rows = Math.ceil(together.length / columns);
     const stepX = Math.min(width / columns, 56);
     const stepY = Math.min(height / rows, 34);
+    // a full cell makes room for the name of the strategy in its corner
+    const down = rows > 2 ? 8 : 0;
     const radius = Math.max(2, Math.min(largest, Math.min(stepX, stepY) / 2 - RING));
     together.forEach(({ id }, index) => {
       const row = Math.floor(index / columns);
       const inRow = row === rows - 1 ? together.length - row * columns : columns;
       places.set(id, {
         x: centre.x + ((index % columns) - (inRow - 1) / 2) * stepX,
-        y: centre.y + (row - (rows - 1) / 2) * stepY,
+        y: centre.y + down + (row - (rows - 1) / 2) * stepY,
         radius,
       });
     });

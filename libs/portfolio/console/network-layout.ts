@@ -3,9 +3,9 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { sizeOf, type NetworkEdge, type NetworkNode } from './network.js';
 
 /** of the layout: so much work, whatever the number of nodes, that a page does not stand still */
-const EFFORT = 24_000;
-const FEWEST = 60;
-const MOST = 400;
+const EFFORT = 64_000;
+const FEWEST = 100;
+const MOST = 600;
 
 /** How many rounds a layout of so many nodes gets. */
 export const roundsFor = (nodes: number): number => Math.min(MOST, Math.max(FEWEST, Math.round(EFFORT / Math.max(1, nodes))));
@@ -31,7 +31,8 @@ export function laidOut(nodes: readonly NetworkNode[], edges: readonly NetworkEd
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
       iterations: roundsFor(graph.order),
-      settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: true, barnesHutOptimize: graph.order > 150 },
+      // the approximation of Barnes and Hut costs more than it saves below some thousand; groups draw apart, and who is tied to many does not pull everyone into one heap
+      settings: { ...forceAtlas2.inferSettings(graph), linLogMode: true, outboundAttractionDistribution: true, gravity: 0.6, slowDown: 2, barnesHutOptimize: false },
       getEdgeWeight: 'weight',
     });
   }

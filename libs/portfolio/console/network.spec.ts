@@ -64,7 +64,7 @@ describe('the network', () => {
     const placed = places(nodes, edges);
     expect(performance.now() - start).toBeLessThan(5_000);
     expect([...placed.values()].every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
-    expect(roundsFor(400)).toBe(60);
-    expect(roundsFor(10)).toBe(400);
+    expect(roundsFor(400)).toBe(160);
+    expect(roundsFor(10)).toBe(600);
   });
 });

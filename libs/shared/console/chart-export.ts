@@ -29,6 +29,9 @@ export interface Picture {
 }
 
 const HEADER = 36;
+const TITLE = 16;
+/** of a letter of the title, of its size: wide enough for most titles */
+const LETTER = 0.62;
 /** twice as fine as a screen, so that it can be printed */
 const FINENESS = 2;
 
@@ -67,7 +70,7 @@ export function standaloneSvg(drawing: SVGSVGElement, { title, background, color
   heading.setAttribute('y', '24');
   heading.setAttribute('fill', color);
   heading.setAttribute('font-family', 'system-ui, sans-serif');
-  heading.setAttribute('font-size', '16');
+  heading.setAttribute('font-size', String(Math.min(TITLE, Math.max(1, (width - 24) / (title.length * LETTER)))));
   heading.setAttribute('font-weight', '600');
   heading.textContent = title;
   sheet.append(ground, heading, copy);
@@ -90,13 +93,16 @@ export async function exportSvg(drawing: SVGSVGElement, picture: Picture): Promi
 export async function exportCanvases(layers: readonly HTMLCanvasElement[], picture: Picture): Promise<void> {
   const width = Math.max(...layers.map((layer) => layer.width));
   const height = Math.max(...layers.map((layer) => layer.height));
-  await save(width, height + HEADER * FINENESS, picture.title, (context) => {
+  // a canvas is as fine as the screen it was drawn for
+  const fineness = window.devicePixelRatio;
+  const header = Math.round(HEADER * fineness);
+  await save(width, height + header, picture.title, (context) => {
     context.fillStyle = picture.background;
-    context.fillRect(0, 0, width, height + HEADER * FINENESS);
+    context.fillRect(0, 0, width, height + header);
     context.fillStyle = picture.color;
-    context.font = `600 ${16 * FINENESS}px system-ui, sans-serif`;
-    context.fillText(picture.title, 12 * FINENESS, 24 * FINENESS);
-    for (const layer of layers) context.drawImage(layer, 0, HEADER * FINENESS, width, height);
+    context.font = `600 ${TITLE * fineness}px system-ui, sans-serif`;
+    context.fillText(picture.title, 12 * fineness, 24 * fineness, width - 24 * fineness);
+    for (const layer of layers) context.drawImage(layer, 0, header, width, height);
   });
 }
 
