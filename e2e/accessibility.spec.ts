@@ -28,7 +28,7 @@ async function expectNothing(page: Page, what: string, set: (axe: AxeBuilder) =>
 }
 
 /** The pages in as many parts, so that they are looked at side by side. */
-const parts = 3;
+const parts = 6;
 
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 

@@ -4,15 +4,16 @@ import { type Account, expect, settled, test, visit } from './regiekamer.js';
 
 const relations = ['Personen', 'Organisaties', 'Opinieleiders'];
 const work = ['Issues', 'Issuebord', 'Thema’s'];
-const everything = ['Vandaag', 'Contactmomenten', 'Toezeggingen', ...work, ...relations];
+const daily = ['Vandaag', 'Contactmomenten', 'Toezeggingen'];
+const everything = [...daily, 'Portfolio', ...work, ...relations];
 
 const menus: Record<Exclude<Account, 'regisseur2'>, string[]> = {
   regisseur: everything,
   director: everything,
   communications: everything,
-  expert: everything,
-  board: ['Vandaag', ...work, ...relations],
-  controller: ['Vandaag', ...work],
+  expert: [...daily, ...work, ...relations],
+  board: ['Vandaag', 'Portfolio', ...work, ...relations],
+  controller: ['Vandaag', 'Portfolio', ...work],
   admin: ['Vandaag', ...work, ...relations, 'Gebruikers', 'Keuzelijsten'],
 };
 
@@ -21,10 +22,10 @@ const refused: Record<keyof typeof menus, string[]> = {
   regisseur: ['/users', '/reference-data', '/themes/create'],
   director: ['/users', '/reference-data'],
   communications: ['/users', '/reference-data', '/issues/create', '/themes/create'],
-  expert: ['/users', '/reference-data', '/people/create', '/themes/create'],
+  expert: ['/portfolio', '/users', '/reference-data', '/people/create', '/themes/create'],
   board: ['/interactions', '/commitments', '/users', '/reference-data', '/people/create', '/issues/create'],
   controller: ['/interactions', '/commitments', '/people', '/organisations', '/opinion-leaders', '/users', '/issues/create'],
-  admin: ['/interactions', '/commitments', '/people/create', '/issues/create'],
+  admin: ['/portfolio', '/interactions', '/commitments', '/people/create', '/issues/create'],
 };
 
 /** How a page says that it is not for this viewer. */
