@@ -38,13 +38,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
-export type StakeholderOption_Person_Fragment = { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string, labelNl: string, labelEn: string } | null };
-
 export type StakeholderOption_Organisation_Fragment = { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string, labelNl: string, labelEn: string } | null };
 
+export type StakeholderOption_Person_Fragment = { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string, labelNl: string, labelEn: string } | null };
+
 export type StakeholderOptionFragment =
-  | StakeholderOption_Person_Fragment
   | StakeholderOption_Organisation_Fragment
+  | StakeholderOption_Person_Fragment
 ;
 
 export type StakeholderOptionsQueryVariables = Exact<{
