@@ -23,7 +23,10 @@ const [main, cli, page] = ['apps/server/dist/main.js', 'apps/server/dist/cli.js'
 export default async function run(config: FullConfig): Promise<() => Promise<void>> {
   const undo: (() => Promise<void>)[] = [];
   const end = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    const failures: unknown[] = [];
+    // whatever goes wrong with one, the others are taken away too
+    for (const step of undo.splice(0).reverse()) await step().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures);
   };
   try {
     for (const built of [main, cli, page]) {
@@ -51,7 +54,7 @@ export default async function run(config: FullConfig): Promise<() => Promise<voi
     share({ url: server.url, browser, sessions });
     return end;
   } catch (error) {
-    await end();
+    await end().catch(() => undefined); // what went wrong first is what is told
     throw error;
   }
 }
