@@ -76,7 +76,7 @@ const parseTime = (text: string): string => text.trim().replace(/^(\d{1,2})[.:]?
 /** Day, time, duration and direction. */
 export function WhenInputs({ timeHelp = 'interactions.log.time_help' }: { timeHelp?: string | false }) {
   return (
-    <Box sx={{ ...columns, gridTemplateColumns: { xs: '3fr 2fr', sm: '6fr 4fr 5fr 6fr' } }}>
+    <Box sx={{ ...columns, gridTemplateColumns: { xs: '3fr 2fr', sm: '8fr 5fr 5fr 6fr' } }}>
       <DateInput source="occurredOn" label="resources.interactions.fields.occurredOn" helperText={false} />
       <TextInput
         source="occurredTime"

@@ -352,11 +352,13 @@ function Keeper({ onChange }: { onChange: (values: InteractionValues) => void })
 /** Who never chose a type starts with the first in the list, so that it is one field less. */
 function FirstType() {
   const { items } = useReferenceData('interactionTypes');
-  const { getValues, setValue } = useFormContext<InteractionValues>();
+  const { setValue } = useFormContext<InteractionValues>();
+  // watched, since the form may be filled anew after this has run
+  const type = useWatch<InteractionValues, 'type'>({ name: 'type' });
   const usual = items.find(({ active, code }) => active && code === 'gesprek') ?? items.find(({ active }) => active);
   const code = usual?.code;
   useEffect(() => {
-    if (code && !getValues('type')) setValue('type', code);
-  }, [code, getValues, setValue]);
+    if (code && !type) setValue('type', code);
+  }, [code, type, setValue]);
   return null;
 }
