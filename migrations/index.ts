@@ -7,6 +7,7 @@ import { Consent1764000006000 } from './1764000006000-consent.js';
 import { Search1764000007000 } from './1764000007000-search.js';
 import { ReferenceData1764000008000 } from './1764000008000-reference-data.js';
 import { IssueBrief1764000009000 } from './1764000009000-issue-brief.js';
+import { Office1764000010000 } from './1764000010000-office.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Search1764000007000,
   ReferenceData1764000008000,
   IssueBrief1764000009000,
+  Office1764000010000,
 ];

@@ -1,6 +1,7 @@
+import type { Surroundings } from '@regiekamer/shared-server';
+
 /** The settings of one server process; each comes from one environment variable, listed in the README. */
-export interface Config {
-  databaseUrl: string;
+export interface Config extends Surroundings {
   /** TCP port of the console and the API */
   port: number;
   /** address to listen on */
@@ -21,9 +22,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     }
     return value;
   };
+  const url = (name: string, protocols: string[]): string | undefined => {
+    const value = environment[name];
+    if (!value) return undefined;
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+      throw new Error(`${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+    }
+    return value;
+  };
+  const port = number('PORT', 3000, 0, 65_535);
   return {
     databaseUrl: readDatabaseUrl(environment),
-    port: number('PORT', 3000, 0, 65_535),
+    publicUrl: url('PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: environment['MAIL_FROM'] ?? 'Regiekamer <regiekamer@localhost>',
+    port,
     host: environment['HOST'] ?? '127.0.0.1',
     poolSize: number('DATABASE_POOL_SIZE', 10, 2, 200),
     logLevel: environment['LOG_LEVEL'] ?? 'info',

@@ -44,6 +44,7 @@ const queries: Record<string, string> = {
   warmPaths: 'RDCE',
   blindSpots: 'RDCE',
   nearbyContacts: 'RDCE',
+  association: '+',
 };
 
 const mutations: Record<string, string> = {
@@ -53,6 +54,7 @@ const mutations: Record<string, string> = {
   setLocale: '+',
   createUser: 'A',
   updateUser: 'A',
+  updateAssociation: 'A',
   createCategory: 'A',
   updateCategory: 'A',
   createInteractionType: 'A',

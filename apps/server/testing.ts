@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { User } from '@regiekamer/identity-server';
-import { RequestContext } from '@regiekamer/shared-server';
-import { type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
+import { RequestContext, type Surroundings } from '@regiekamer/shared-server';
+import { surroundingsOf, type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
 import type { GraphQLFormattedError } from 'graphql';
 import { createApplication } from './application.js';
 
@@ -42,13 +42,13 @@ export interface ServerUnderTest {
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<ServerUnderTest> {
+/** @param surroundings what differs from a server that can send no mail */
+export async function startServer(surroundings?: Partial<Surroundings>): Promise<ServerUnderTest> {
   const database = await testDatabase();
   const app = await createApplication({
-    databaseUrl: database.url,
+    ...surroundingsOf(database, surroundings),
     port: 0,
     host: '127.0.0.1',
-    poolSize: 5,
     logLevel: 'silent',
     trustProxy: false,
   });

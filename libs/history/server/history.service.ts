@@ -6,7 +6,7 @@ import { fieldChanges } from './field-changes.js';
 import { type Reach, RecordAccess } from './record-access.js';
 
 const stakeholders: readonly RecordType[] = [RecordType.PERSON, RecordType.ORGANISATION];
-const contactDetails = new Set(['email', 'phone']);
+const contactDetails = new Set(['email', 'phone', 'street', 'postcode', 'alias']);
 
 @Injectable()
 export class HistoryService {

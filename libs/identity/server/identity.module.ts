@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Association } from './association.entity.js';
+import { AssociationResolver } from './association.resolver.js';
+import { AssociationService } from './association.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -12,9 +15,11 @@ import { Viewer } from './viewer.js';
 /** Users, their sessions, and what their roles grant. Global, since every domain asks who is looking. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, TypeOrmModule.forFeature([User])],
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([User, Association])],
   providers: [
     UsersResolver,
+    AssociationResolver,
+    AssociationService,
     UsersService,
     SignInService,
     SessionService,
@@ -22,6 +27,6 @@ import { Viewer } from './viewer.js';
     PermissionGuard,
     { provide: APP_GUARD, useExisting: PermissionGuard },
   ],
-  exports: [UsersService, Viewer],
+  exports: [UsersService, AssociationService, Viewer],
 })
 export class IdentityModule {}

@@ -1,3 +1,5 @@
+export { Association } from './association.entity.js';
+export { AssociationService } from './association.service.js';
 export * from './identity.module.js';
 export { hashPassword } from './passwords.js';
 export * from './permission.js';

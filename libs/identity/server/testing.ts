@@ -1,7 +1,7 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, RequestContext, SharedModule } from '@regiekamer/shared-server';
-import { type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
+import { surroundingsOf, type TestDatabase, testDatabase } from '@regiekamer/shared-server/testing';
 import { v7 as uuid } from 'uuid';
 import { IdentityModule } from './identity.module.js';
 import { Role, type User } from './user.entity.js';
@@ -45,7 +45,7 @@ export interface DomainUnderTest {
 export async function startDomain(imports: NonNullable<ModuleMetadata['imports']> = []): Promise<DomainUnderTest> {
   const database = await testDatabase();
   const app = await Test.createTestingModule({
-    imports: [SharedModule.forRoot({ databaseUrl: database.url, poolSize: 5 }), IdentityModule, ...imports],
+    imports: [SharedModule.forRoot(surroundingsOf(database)), IdentityModule, ...imports],
   }).compile();
   await app.init();
   const inRequest = <T>(user: User | null, work: () => Promise<T>): Promise<T> =>

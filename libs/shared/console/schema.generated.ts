@@ -76,6 +76,17 @@ export type Assessment = {
   willingnessToAct?: Maybe<Scalars['Int']['output']>;
 };
 
+/** whose control room this is */
+export type Association = {
+  __typename?: 'Association';
+  name: Scalars['String']['output'];
+  /** where outsiders write about their data */
+  privacyEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** months without contact after which somebody is due for review */
+  retentionMonths: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
 /** an influential stakeholder on an active issue with whom nobody was in touch for long */
 export type BlindSpot = {
   __typename?: 'BlindSpot';
@@ -289,6 +300,8 @@ export type CreateOrganisationInput = {
   /** a code of categories */
   category?: InputMaybe<Scalars['String']['input']>;
   city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; none is the Netherlands */
+  country?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** 8 digits */
   kvkNumber?: InputMaybe<Scalars['String']['input']>;
@@ -296,7 +309,11 @@ export type CreateOrganisationInput = {
   name: Scalars['String']['input'];
   /** in any notation; without a country it is Dutch */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** a Dutch one in any spacing */
+  postcode?: InputMaybe<Scalars['String']['input']>;
   relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** street and number, or a post-office box */
+  street?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   website?: InputMaybe<Scalars['URL']['input']>;
 };
@@ -305,6 +322,8 @@ export type CreatePersonInput = {
   /** a code of categories */
   category?: InputMaybe<Scalars['String']['input']>;
   city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; none is the Netherlands */
+  country?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   formOfAddress?: InputMaybe<FormOfAddress>;
   function?: InputMaybe<Scalars['String']['input']>;
@@ -315,8 +334,12 @@ export type CreatePersonInput = {
   partnerSurname?: InputMaybe<Scalars['String']['input']>;
   /** in any notation; without a country it is Dutch */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** a Dutch one in any spacing */
+  postcode?: InputMaybe<Scalars['String']['input']>;
   relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
   sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
+  /** street and number, or a post-office box */
+  street?: InputMaybe<Scalars['String']['input']>;
   surname: Scalars['String']['input'];
   surnamePrefix?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -710,6 +733,7 @@ export type Mutation = {
   signIn: User;
   signOut: Scalars['Boolean']['output'];
   startAffiliation: Affiliation;
+  updateAssociation: Association;
   updateCategory: Category;
   updateCommitment: Commitment;
   updateInteraction: Interaction;
@@ -889,6 +913,12 @@ export type MutationStartAffiliationArgs = {
 };
 
 
+export type MutationUpdateAssociationArgs = {
+  input: UpdateAssociationInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateCategoryArgs = {
   id: Scalars['ID']['input'];
   input: UpdateReferenceItemInput;
@@ -1035,6 +1065,8 @@ export type Organisation = Stakeholder & {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** ISO 3166-1 alpha-2; null is the Netherlands */
+  country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
   displayName: Scalars['String']['output'];
@@ -1053,9 +1085,13 @@ export type Organisation = Stakeholder & {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** latest assessed first */
   positions: Array<Position>;
+  /** Dutch ones as '1234 AB' */
+  postcode?: Maybe<Scalars['String']['output']>;
   relationOwner?: Maybe<User>;
   /** as a list sorts it: 'Boer, Piet den' */
   sortName: Scalars['String']['output'];
+  /** street and number, or a post-office box */
+  street?: Maybe<Scalars['String']['output']>;
   tags: Array<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -1100,6 +1136,8 @@ export type Person = Stakeholder & {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** ISO 3166-1 alpha-2; null is the Netherlands */
+  country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
   displayName: Scalars['String']['output'];
@@ -1118,6 +1156,8 @@ export type Person = Stakeholder & {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** latest assessed first */
   positions: Array<Position>;
+  /** Dutch ones as '1234 AB' */
+  postcode?: Maybe<Scalars['String']['output']>;
   relationOwner?: Maybe<User>;
   /** 'Geachte mevrouw Den Boer,' */
   salutation: Scalars['String']['output'];
@@ -1125,6 +1165,8 @@ export type Person = Stakeholder & {
   sortName: Scalars['String']['output'];
   /** Belgian: sorted on the full surname, prefix included */
   sortOnPrefix: Scalars['Boolean']['output'];
+  /** street and number, or a post-office box */
+  street?: Maybe<Scalars['String']['output']>;
   surname: Scalars['String']['output'];
   surnamePrefix?: Maybe<Scalars['String']['output']>;
   tags: Array<Scalars['String']['output']>;
@@ -1230,6 +1272,7 @@ export type Purpose = {
 
 export type Query = {
   __typename?: 'Query';
+  association: Association;
   /** highest score first; without an issue: on the active issues on whose team the viewer is */
   blindSpots: Array<BlindSpot>;
   categories: Array<Category>;
@@ -1512,6 +1555,7 @@ export type Resource =
   | 'CONTACT_LISTS'
   | 'LIST_EXPORTS'
   | 'IMPORTS'
+  | 'PRIVACY'
   | 'PORTFOLIO'
   | 'HISTORY'
   | 'ADMINISTRATION';
@@ -1569,6 +1613,8 @@ export type Stakeholder = {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** ISO 3166-1 alpha-2; null is the Netherlands */
+  country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
   displayName: Scalars['String']['output'];
@@ -1583,9 +1629,13 @@ export type Stakeholder = {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** latest assessed first */
   positions: Array<Position>;
+  /** Dutch ones as '1234 AB' */
+  postcode?: Maybe<Scalars['String']['output']>;
   relationOwner?: Maybe<User>;
   /** as a list sorts it: 'Boer, Piet den' */
   sortName: Scalars['String']['output'];
+  /** street and number, or a post-office box */
+  street?: Maybe<Scalars['String']['output']>;
   tags: Array<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -1712,6 +1762,13 @@ export type TieKind =
   | 'AFFILIATION'
   | 'MET_TOGETHER';
 
+export type UpdateAssociationInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  privacyEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** 1 to 240 */
+  retentionMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** what is left out stays as it is */
 export type UpdateCommitmentInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1756,6 +1813,8 @@ export type UpdateOrganisationInput = {
   /** a code of categories */
   category?: InputMaybe<Scalars['String']['input']>;
   city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; none is the Netherlands */
+  country?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** 8 digits */
   kvkNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1763,7 +1822,11 @@ export type UpdateOrganisationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** in any notation; without a country it is Dutch */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** a Dutch one in any spacing */
+  postcode?: InputMaybe<Scalars['String']['input']>;
   relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** street and number, or a post-office box */
+  street?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   website?: InputMaybe<Scalars['URL']['input']>;
 };
@@ -1772,6 +1835,8 @@ export type UpdatePersonInput = {
   /** a code of categories */
   category?: InputMaybe<Scalars['String']['input']>;
   city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; none is the Netherlands */
+  country?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   formOfAddress?: InputMaybe<FormOfAddress>;
   givenName?: InputMaybe<Scalars['String']['input']>;
@@ -1779,8 +1844,12 @@ export type UpdatePersonInput = {
   partnerSurname?: InputMaybe<Scalars['String']['input']>;
   /** in any notation; without a country it is Dutch */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** a Dutch one in any spacing */
+  postcode?: InputMaybe<Scalars['String']['input']>;
   relationOwnerId?: InputMaybe<Scalars['ID']['input']>;
   sortOnPrefix?: InputMaybe<Scalars['Boolean']['input']>;
+  /** street and number, or a post-office box */
+  street?: InputMaybe<Scalars['String']['input']>;
   surname?: InputMaybe<Scalars['String']['input']>;
   surnamePrefix?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1856,7 +1925,7 @@ export const enumValues = {
   IssueSortField: ['TITLE', 'STAGE', 'IMPACT', 'URGENCY', 'PRIORITY', 'UPDATED_AT', 'CREATED_AT'],
   IssueStage: ['SIGNAL', 'POTENTIAL', 'EMERGING', 'CURRENT', 'CRISIS', 'DORMANT', 'CLOSED'],
   RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER'],
-  Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
+  Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PRIVACY', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
   Role: ['REGISSEUR', 'DIRECTOR', 'BOARD', 'COMMUNICATIONS', 'EXPERT', 'CONTROLLER', 'ADMIN'],
   SortOrder: ['ASC', 'DESC'],
   StakeholderKind: ['PERSON', 'ORGANISATION'],

@@ -4,7 +4,7 @@ import { Database } from './database.js';
 import { Conflict } from './errors.js';
 import { RequestContext } from './request-context.js';
 import { SharedModule } from './shared.module.js';
-import { type TestDatabase, testDatabase } from './testing.js';
+import { surroundingsOf, type TestDatabase, testDatabase } from './testing.js';
 
 /** An error as PostgreSQL's driver throws it. */
 const failure = (code: string) => Object.assign(new Error(code), { code });
@@ -16,7 +16,7 @@ describe('a transaction', () => {
 
   beforeAll(async () => {
     beside = await testDatabase();
-    app = await Test.createTestingModule({ imports: [SharedModule.forRoot({ databaseUrl: beside.url, poolSize: 5 })] }).compile();
+    app = await Test.createTestingModule({ imports: [SharedModule.forRoot(surroundingsOf(beside))] }).compile();
     await app.init();
     database = app.get(Database);
   });

@@ -1,5 +1,5 @@
 import { migrations } from '@regiekamer/migrations';
-
+import { Logger, runMigrations } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { typeOrmOptions } from './typeorm-options.js';
 
@@ -16,6 +16,8 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     const runner = source.createQueryRunner();
     await runner.query('select pg_advisory_lock($1)', [lock]);
     try {
+      // the queue of jobs keeps tables of its own, in a schema of its own
+      await runMigrations({ connectionString: databaseUrl, maxPoolSize: 1, logger: new Logger(() => () => undefined) });
       return (await source.runMigrations()).map((migration) => migration.name);
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [lock]);

@@ -2,7 +2,9 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database } from './database.js';
+import { Jobs } from './jobs.js';
 import { RequestContext } from './request-context.js';
+import { Surroundings } from './surroundings.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 import { typeOrmOptions } from './typeorm-options.js';
 import { validationPipe } from './validation.js';
@@ -16,10 +18,10 @@ class RequestContextModule {}
 @Module({})
 export class SharedModule {
   /**
-   * @param databaseUrl postgres://…
-   * @param poolSize connections at most
+   * @param poolSize connections for requests at most
    */
-  static forRoot({ databaseUrl, poolSize }: { databaseUrl: string; poolSize: number }): DynamicModule {
+  static forRoot({ poolSize, ...surroundings }: Surroundings & { poolSize: number }): DynamicModule {
+    const { databaseUrl } = surroundings;
     return {
       module: SharedModule,
       imports: [
@@ -35,10 +37,12 @@ export class SharedModule {
       ],
       providers: [
         Database,
+        { provide: Surroundings, useValue: surroundings },
+        { provide: Jobs, inject: [Database], useFactory: (database: Database) => new Jobs(databaseUrl, database) },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Database],
+      exports: [Database, Jobs, Surroundings],
     };
   }
 }

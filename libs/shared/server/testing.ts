@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { migrations } from '@regiekamer/migrations';
 import pg from 'pg';
 import { migrate } from './migrate.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A database of a test's own. */
 export interface TestDatabase {
@@ -68,3 +69,13 @@ export function urlOfDatabase(name: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
+
+/** A server that stands over this database and can send no mail. */
+export const surroundingsOf = ({ url }: TestDatabase, changed: Partial<Surroundings> = {}): Surroundings & { poolSize: number } => ({
+  databaseUrl: url,
+  poolSize: 5,
+  publicUrl: 'http://regiekamer.test',
+  smtpUrl: undefined,
+  mailFrom: 'Regiekamer <regiekamer@demo.example>',
+  ...changed,
+});

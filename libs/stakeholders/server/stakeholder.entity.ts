@@ -64,6 +64,18 @@ export abstract class Stakeholder {
   @Column('text', { nullable: true })
   city!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'street and number, or a post-office box' })
+  @Column('text', { nullable: true })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Dutch ones as '1234 AB'" })
+  @Column('text', { nullable: true })
+  postcode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; null is the Netherlands' })
+  @Column('text', { nullable: true })
+  country!: string | null;
+
   @Column('uuid', { nullable: true })
   relationOwnerId!: string | null;
 

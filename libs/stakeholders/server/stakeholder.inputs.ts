@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { EmailAddress, GraphQLDay, Trimmed, WebAddress } from '@regiekamer/shared-server';
-import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsISO31661Alpha2, IsNotEmpty, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { FormOfAddress } from './stakeholder.entity.js';
 
 const text = { nullable: true } as const;
@@ -34,6 +34,23 @@ abstract class StakeholderInput {
   @IsOptional()
   @MaxLength(100)
   city?: string | null;
+
+  @Field(() => String, { ...text, description: 'street and number, or a post-office box' })
+  @Trimmed()
+  @IsOptional()
+  @MaxLength(200)
+  street?: string | null;
+
+  @Field(() => String, { ...text, description: 'a Dutch one in any spacing' })
+  @Trimmed()
+  @IsOptional()
+  @MaxLength(20)
+  postcode?: string | null;
+
+  @Field(() => String, { ...text, description: 'ISO 3166-1 alpha-2; none is the Netherlands' })
+  @IsOptional()
+  @IsISO31661Alpha2()
+  country?: string | null;
 
   @Field(() => ID, text)
   @IsOptional()

@@ -39,7 +39,7 @@ export class StakeholderReader {
   /** Without contact details where the viewer may not see those. */
   forViewer<T extends Stakeholder>(stakeholders: T[]): T[] {
     if (!this.viewer.may(Resource.CONTACT_DETAILS, 'read')) {
-      for (const stakeholder of stakeholders) Object.assign(stakeholder, { email: null, phone: null });
+      for (const stakeholder of stakeholders) Object.assign(stakeholder, { email: null, phone: null, street: null, postcode: null });
     }
     return stakeholders;
   }

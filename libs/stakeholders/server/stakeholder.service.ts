@@ -8,6 +8,7 @@ import { CategoryService } from './category.service.js';
 import { displayName, normaliseInitials, type PersonName, sortKey, sortName } from './names.js';
 import { OpinionLeaderProfile } from './opinion-leader.entity.js';
 import { parsePhone } from './phone.js';
+import { writtenPostcode } from './postcode.js';
 import { FormOfAddress, Organisation, Person, Stakeholder } from './stakeholder.entity.js';
 import type {
   CreateOrganisationInput, CreatePersonInput, OpinionLeaderProfileInput, UpdateOrganisationInput, UpdatePersonInput,
@@ -93,7 +94,7 @@ export class StakeholderService {
   }
 
   private async commonColumns(input: CommonInput) {
-    const { category, tags, email, phone, city, relationOwnerId } = input;
+    const { category, tags, email, phone, city, street, postcode, country, relationOwnerId } = input;
     const e164 = phone ? parsePhone(phone) : (phone as null | undefined);
     if (phone && !e164) throw new BadInput({ phone: 'validation.phone' });
     if (relationOwnerId) await this.users.requireActive({ relationOwnerId });
@@ -103,6 +104,9 @@ export class StakeholderService {
       email: email === '' ? null : email,
       phone: e164,
       city: city === '' ? null : city,
+      street: street === '' ? null : street,
+      postcode: postcode && writtenPostcode(postcode),
+      country,
       relationOwnerId,
     };
   }

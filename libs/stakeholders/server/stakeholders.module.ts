@@ -36,7 +36,7 @@ import { StakeholderService } from './stakeholder.service.js';
     CategoryService,
     OpinionLeaderReader,
   ],
-  exports: [StakeholderReader, StakeholderFilters, StakeholderList],
+  exports: [StakeholderReader, StakeholderFilters, StakeholderList, StakeholderService, AffiliationService, CategoryService],
 })
 export class StakeholdersModule implements OnModuleInit {
   constructor(
