@@ -12,7 +12,7 @@ const rows = [
   ['stakeholders', 'issues'],
   ['positions', 'interactions', 'consent'],
   ['lists', 'imports', 'search'],
-  ['portfolio'],
+  ['portfolio', 'privacy'],
   ['app'],
 ];
 const beside = { history: ['identity'], interactions: ['positions'] };

@@ -4,10 +4,13 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '@regiekamer/consent-server';
 import { HistoryModule } from '@regiekamer/history-server';
 import { IdentityModule } from '@regiekamer/identity-server';
+import { ImportsModule } from '@regiekamer/imports-server';
 import { InteractionsModule } from '@regiekamer/interactions-server';
 import { IssuesModule } from '@regiekamer/issues-server';
+import { ListsModule } from '@regiekamer/lists-server';
 import { PortfolioModule } from '@regiekamer/portfolio-server';
 import { PositionsModule } from '@regiekamer/positions-server';
+import { PrivacyModule } from '@regiekamer/privacy-server';
 import { SearchModule } from '@regiekamer/search-server';
 import { SharedModule } from '@regiekamer/shared-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
@@ -17,7 +20,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
-export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, SearchModule, PortfolioModule];
+export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, ListsModule, ImportsModule, SearchModule, PortfolioModule, PrivacyModule];
 
 /** The composition root: every domain, over one database. */
 @Module({})
@@ -26,7 +29,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        SharedModule.forRoot({ databaseUrl: config.databaseUrl, poolSize: config.poolSize }),
+        SharedModule.forRoot(config),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           ...graphqlOptions,

@@ -1,0 +1,3 @@
+import type { nl } from './nl.js';
+
+export const en: typeof nl = {};

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Imports, duplicates and making two records one. */
+@Module({})
+export class ImportsModule {}
