@@ -92,7 +92,7 @@ describe('the warning that a colleague is in touch', () => {
         contact(null, null, '2026-09-02'),
       ],
     });
-    const region = screen.getByRole('status');
+    const region = await screen.findByRole('status');
     expect(region.getAttribute('aria-live')).toBe('polite');
     await waitFor(() => expect(within(region).getAllByRole('listitem')).toHaveLength(2));
     const [open, closed] = within(region).getAllByRole('listitem') as [HTMLElement, HTMLElement];
@@ -112,6 +112,6 @@ describe('the warning that a colleague is in touch', () => {
   it('keeps silent when the server does not answer', async () => {
     const { asked } = near(['piet'], { error: { code: 'INTERNAL_SERVER_ERROR' } });
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'NearbyContacts')).toBe(true));
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect((await screen.findByRole('status')).textContent).toBe('');
   });
 });

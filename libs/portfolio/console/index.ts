@@ -1,20 +1,26 @@
 import { lazy } from 'react';
 import PortfolioIcon from '@mui/icons-material/BubbleChartOutlined';
 import TodayIcon from '@mui/icons-material/WbSunnyOutlined';
-import type { ConsolePart } from '@regiekamer/shared-console';
+import { pagesWith, type ConsolePart } from '@regiekamer/shared-console';
 import { nl } from './nl.js';
 
+const pages = {
+  nl: () => import('./pages.nl.js').then(({ nl }) => nl),
+  en: () => import('./pages.en.js').then(({ en }) => en),
+};
+const page = pagesWith(pages);
+
 export const portfolioPart: ConsolePart = {
-  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en), pages },
   // every role may read issues
   menu: [
     { group: 'daily', order: 10, to: '/', label: 'today.title', icon: TodayIcon, access: { resource: 'ISSUES', action: 'list' } },
     { group: 'work', order: 5, to: '/portfolio', label: 'portfolio.title', icon: PortfolioIcon, access: { resource: 'PORTFOLIO', action: 'list' } },
   ],
   routes: [
-    { path: '/portfolio', page: lazy(() => import('./PortfolioPage.js')) },
-    { path: '/issues/:id/force-field', page: lazy(() => import('./ForceFieldPage.js')) },
-    { path: '/issues/:id/network', page: lazy(() => import('./NetworkPage.js')) },
+    { path: '/portfolio', page: page(() => import('./PortfolioPage.js')) },
+    { path: '/issues/:id/force-field', page: page(() => import('./ForceFieldPage.js')) },
+    { path: '/issues/:id/network', page: page(() => import('./NetworkPage.js')) },
   ],
   recordPanels: [
     {
@@ -32,7 +38,7 @@ export const portfolioPart: ConsolePart = {
       order: 60,
       label: 'warmPaths.title',
       access: 'INTERACTIONS',
-      panel: lazy(() => import('./WarmPathsPanel.js')),
+      panel: page(() => import('./WarmPathsPanel.js')),
     },
     {
       resources: ['issues'],
@@ -44,6 +50,6 @@ export const portfolioPart: ConsolePart = {
       panel: lazy(() => import('./IssueBlindSpots.js')),
     },
   ],
-  logNotices: [{ access: 'INTERACTIONS', notice: lazy(() => import('./NearbyContacts.js')) }],
+  logNotices: [{ access: 'INTERACTIONS', notice: page(() => import('./NearbyContacts.js')) }],
   home: lazy(() => import('./Today.js')),
 };

@@ -1,3 +1,4 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { I18nProvider, TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { nl } from './nl.js';
@@ -12,7 +13,16 @@ export interface Messages {
  * the other has.
  */
 export interface Catalogue {
+  /** what shows before a page of the domain is open: names of resources, entries of the menu, headings of panels */
   nl: Messages;
+  en: () => Promise<Messages>;
+  /** what only its pages show */
+  pages?: PageTexts;
+}
+
+/** Texts that are loaded with the first page that shows them, so that a first visit does not pay for them. */
+export interface PageTexts {
+  nl: () => Promise<Messages>;
   en: () => Promise<Messages>;
 }
 
@@ -53,15 +63,50 @@ export function keysOf(messages: Messages, path = ''): string[] {
 const dutch = (catalogues: readonly Catalogue[]): Messages =>
   mergeMessages(raNl as unknown as Messages, nl, ...catalogues.map((catalogue) => catalogue.nl));
 
-/** All texts of the console in one language: react-admin's, the shared ones and the domains'. */
-export async function messagesOf(locale: 'nl' | 'en', catalogues: readonly Catalogue[]): Promise<Messages> {
-  if (locale === 'nl') return dutch(catalogues);
+/**
+ * Texts of the console in one language: react-admin's, the shared ones and the domains'.
+ * @param pages whose texts of pages come with them; all of them unless said otherwise
+ */
+export async function messagesOf(
+  locale: 'nl' | 'en',
+  catalogues: readonly Catalogue[],
+  pages: Iterable<PageTexts> = catalogues.flatMap((catalogue) => catalogue.pages ?? []),
+): Promise<Messages> {
+  const ofPages = Promise.all([...pages].map((texts) => texts[locale]()));
+  if (locale === 'nl') return mergeMessages(dutch(catalogues), ...(await ofPages));
   const [{ default: ra }, { en }, ...own] = await Promise.all([
     import('ra-language-english'),
     import('./en.js'),
     ...catalogues.map((catalogue) => catalogue.en()),
   ]);
-  return mergeMessages(ra as unknown as Messages, en, ...own);
+  return mergeMessages(ra as unknown as Messages, en, ...own, ...(await ofPages));
+}
+
+/** The texts of pages that were opened, each with the promise that they can be shown; a change of language brings them too. */
+const opened = new Map<PageTexts, Promise<void>>();
+
+/** Reads the texts of the present language anew; the console that was built last says how. */
+let renew: () => Promise<void>;
+
+/** Has the texts ready to be shown; once they are, it costs nothing. */
+export function openTexts(texts: PageTexts): Promise<void> {
+  const present = opened.get(texts);
+  if (present) return present;
+  const ready = renew().catch((error: unknown) => {
+    opened.delete(texts); // asked again when the page is
+    throw error;
+  });
+  opened.set(texts, ready);
+  return ready;
+}
+
+/** Makes the lazy pages of a domain: each comes with the domain's texts of pages. */
+export function pagesWith(texts: PageTexts) {
+  return <Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): LazyExoticComponent<ComponentType<Props>> =>
+    lazy(async () => {
+      const [page] = await Promise.all([load(), openTexts(texts)]);
+      return page;
+    });
 }
 
 const LOCALE_KEY = 'regiekamer.locale';
@@ -85,7 +130,7 @@ export function buildI18n(
     (locale) => {
       // The first language must be at hand. The catalogues hold all of react-admin's keys; the tests see to it.
       if (!current) return (current = english ?? dutch(catalogues)) as unknown as TranslationMessages;
-      return messagesOf(locale === 'en' ? 'en' : 'nl', catalogues).then(
+      return messagesOf(locale === 'en' ? 'en' : 'nl', catalogues, opened.keys()).then(
         (messages) => (current = messages) as unknown as TranslationMessages,
       );
     },
@@ -93,6 +138,15 @@ export function buildI18n(
     locales,
     { allowMissing: true },
   );
+
+  // One after another, or the texts that were asked first could arrive last. Whoever asked is told of a failure; the next goes on.
+  let changing: Promise<void> = Promise.resolve();
+  const change = (locale: string): Promise<void> => {
+    const next = () => provider.changeLocale(locale);
+    return (changing = changing.then(next, next));
+  };
+  renew = () => change(provider.getLocale());
+  opened.clear();
 
   const has = (key: string): boolean => {
     let at: string | Messages | undefined = current;
@@ -108,7 +162,7 @@ export function buildI18n(
     ...provider,
     // Kept outside react-admin's store, which signing out empties: the sign-in page speaks the reader's language.
     changeLocale: async (locale: string) => {
-      await provider.changeLocale(locale);
+      await change(locale);
       localStorage.setItem(LOCALE_KEY, locale);
       document.documentElement.lang = locale;
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { QueryClient } from '@tanstack/react-query';
 import { memoryStore, TestMemoryRouter } from 'ra-core';
 import { AdminContext, Notification } from 'ra-ui-materialui';
@@ -7,7 +7,7 @@ import { buildAuthProvider } from './auth-provider.js';
 import { PartsProvider, type ConsolePart } from './console-part.js';
 import { buildDataProvider } from './data-provider.js';
 import { DialogsProvider } from './dialogs.js';
-import { buildI18n, type Messages } from './i18n.js';
+import { buildI18n, type Messages, openTexts } from './i18n.js';
 import { ShortcutsProvider } from './shortcuts.js';
 import { enumValues } from './schema.generated.js';
 
@@ -85,6 +85,16 @@ export interface RenderOptions {
   at?: string;
 }
 
+/** Shows what it holds once the texts of all pages are there, as the lazy pages do each for itself. */
+function WithTexts({ parts, children }: { parts: readonly ConsolePart[]; children: ReactNode }) {
+  const pages = parts.flatMap(({ messages }) => messages.pages ?? []);
+  const [ready, setReady] = useState(pages.length === 0);
+  useEffect(() => {
+    if (!ready) void Promise.all(pages.map(openTexts)).then(() => setReady(true));
+  });
+  return ready ? children : null;
+}
+
 /** Renders a page or a component as the console would, in Dutch, signed in with every right; a missing text throws. */
 export function renderConsole(
   ui: ReactNode,
@@ -111,7 +121,9 @@ export function renderConsole(
           store={memoryStore()}
         >
           <ShortcutsProvider>
-            <DialogsProvider>{ui}</DialogsProvider>
+            <DialogsProvider>
+              <WithTexts parts={parts}>{ui}</WithTexts>
+            </DialogsProvider>
           </ShortcutsProvider>
           <Notification />
         </AdminContext>
