@@ -1,9 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Viewer } from '@regiekamer/identity-server';
-import { StakeholderFilters, StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { StakeholderFilters, StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { ConsentEvent } from './consent-event.entity.js';
 import { consentCondition } from './consent.filter.js';
+import { ConsentMerge } from './consent.merge.js';
 import { ConsentEventResolver, ConsentResolver, StakeholderConsentResolver } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
 import { Purpose } from './purpose.entity.js';
@@ -13,16 +14,30 @@ import { PurposeService } from './purpose.service.js';
 /** The consent ledger: who allowed what over which channel. */
 @Module({
   imports: [TypeOrmModule.forFeature([Purpose, ConsentEvent]), StakeholdersModule],
-  providers: [ConsentResolver, ConsentEventResolver, StakeholderConsentResolver, ConsentService, PurposeResolver, PurposeService],
+  providers: [ConsentResolver, ConsentEventResolver, StakeholderConsentResolver, ConsentService, ConsentMerge, PurposeResolver, PurposeService],
   exports: [ConsentService, PurposeService],
 })
 export class ConsentModule implements OnModuleInit {
   constructor(
     private readonly filters: StakeholderFilters,
     private readonly viewer: Viewer,
+    private readonly references: StakeholderReferences,
+    private readonly merge: ConsentMerge,
   ) {}
 
   onModuleInit(): void {
     this.filters.register('consent', (match, bind) => consentCondition(this.viewer, match, bind));
+    this.references.register({
+      table: 'consent_event',
+      columns: ['stakeholder_id'],
+      reconcile: (records) => this.merge.reconcile(records),
+    });
+    this.references.register({
+      table: 'consent',
+      columns: ['stakeholder_id'],
+      once: ['purpose_id', 'channel'],
+      derived: true,
+      settle: (ids) => this.merge.settle(ids),
+    });
   }
 }

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
 import { IssuesModule } from '@regiekamer/issues-server';
 import { AssessmentGrounds, PositionsModule } from '@regiekamer/positions-server';
-import { StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { Commitment } from './commitment.entity.js';
 import { CommitmentList } from './commitment.list.js';
 import { CommitmentPolicy } from './commitment.policy.js';
@@ -69,6 +69,7 @@ export class InteractionsModule implements OnModuleInit {
     private readonly filters: InteractionFilters,
     private readonly records: RecordAccess,
     private readonly grounds: AssessmentGrounds,
+    private readonly references: StakeholderReferences,
     private readonly interactions: InteractionReader,
     private readonly commitments: CommitmentReader,
   ) {}
@@ -76,6 +77,8 @@ export class InteractionsModule implements OnModuleInit {
   onModuleInit(): void {
     const { interactions, commitments } = this;
     this.filters.register();
+    this.references.register({ table: 'interaction_participant', columns: ['stakeholder_id'], once: ['interaction_id'] });
+    this.references.register({ table: 'commitment', columns: ['stakeholder_id'] });
     this.grounds.register((ids) => interactions.requireReadable(ids));
     this.records.register(RecordType.INTERACTION, (ids) => interactions.readable(ids), (ids) => interactions.outlined(ids));
     this.records.register(RecordType.COMMITMENT, (ids) => commitments.readable(ids), (ids) => commitments.outlined(ids));

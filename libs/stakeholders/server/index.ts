@@ -17,6 +17,7 @@ export * from './stakeholder.filters.js';
 export * from './stakeholder.list.js';
 export * from './stakeholder.pages.js';
 export * from './stakeholder.reader.js';
+export * from './stakeholder.references.js';
 export * from './stakeholder.service.js';
 export * from './stakeholder.inputs.js';
 export * from './affiliation.service.js';
