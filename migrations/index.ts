@@ -8,6 +8,7 @@ import { Search1764000007000 } from './1764000007000-search.js';
 import { ReferenceData1764000008000 } from './1764000008000-reference-data.js';
 import { IssueBrief1764000009000 } from './1764000009000-issue-brief.js';
 import { Office1764000010000 } from './1764000010000-office.js';
+import { Lists1764000011000 } from './1764000011000-lists.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ReferenceData1764000008000,
   IssueBrief1764000009000,
   Office1764000010000,
+  Lists1764000011000,
 ];

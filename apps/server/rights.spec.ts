@@ -45,6 +45,9 @@ const queries: Record<string, string> = {
   blindSpots: 'RDCE',
   nearbyContacts: 'RDCE',
   association: '+',
+  contactLists: 'RDC',
+  contactList: 'RDC',
+  previewContactList: 'RC',
 };
 
 const mutations: Record<string, string> = {
@@ -92,6 +95,10 @@ const mutations: Record<string, string> = {
   cancelCommitment: 'RDCE',
   reopenCommitment: 'RDCE',
   recordConsent: 'RC',
+  createContactList: 'RC',
+  updateContactList: 'RC',
+  archiveContactList: 'RC',
+  restoreContactList: 'RC',
 };
 
 const letters: Record<Role, string> = {

@@ -35,7 +35,8 @@ export class SessionService {
   identify(request: FastifyRequest): Promise<void> {
     let identified = this.context.get<Promise<void>>(identifiedKey);
     if (!identified) {
-      identified = this.findUser(request.cookies[cookie]).then((user) => this.viewer.become(user));
+      const token = request.cookies[cookie];
+      identified = this.findUser(token).then((user) => this.viewer.become(user, user && token ? digest(token).toString('hex') : undefined));
       this.context.set(identifiedKey, identified);
     }
     return identified;

@@ -4,6 +4,7 @@ import { type Access, mayAccess, type Resource } from './rights.js';
 import type { Role, User } from './user.entity.js';
 
 const viewerKey = Symbol('viewer');
+const sessionKey = Symbol('session');
 
 /** Who is asking: the signed-in user of this request. */
 @Injectable()
@@ -15,9 +16,15 @@ export class Viewer {
     return this.context.get<User>(viewerKey) ?? null;
   }
 
+  /** Which of their sessions this request belongs to, by a name that opens nothing; null where it belongs to none. */
+  get session(): string | null {
+    return this.context.get<string>(sessionKey) ?? null;
+  }
+
   /** Lets the rest of the request act as this user. */
-  become(user: User | null): void {
+  become(user: User | null, session?: string): void {
     this.context.set(viewerKey, user ?? undefined);
+    this.context.set(sessionKey, session);
     this.context.actorId = user?.id;
   }
 

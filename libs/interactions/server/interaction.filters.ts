@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
 import { IssueFilters } from '@regiekamer/issues-server';
 import type { Bind } from '@regiekamer/shared-server';
-import { type InteractionMatch, StakeholderFilters, StakeholderList, StakeholderSortField } from '@regiekamer/stakeholders-server';
+import { type Audience, type InteractionMatch, StakeholderFilters, StakeholderList, StakeholderSortField } from '@regiekamer/stakeholders-server';
 import { startOfDaySql } from './days.js';
 import { themeCondition } from './interaction.list.js';
-import { visibleInteractions } from './interaction.policy.js';
+import { openToOffice, visibleInteractions } from './interaction.policy.js';
 
 /**
  * What lists of lower domains are filtered on and sorted by that rests on interactions. Each counts those alone that the
@@ -21,11 +21,11 @@ export class InteractionFilters {
   ) {}
 
   register(): void {
-    this.stakeholders.register('interaction', (match, bind) => this.met(bind, matching(match, bind)));
-    this.stakeholders.register('notContactedSince', (day, bind) =>
+    this.stakeholders.register('interaction', (match, bind, audience) => this.met(bind, audience, matching(match, bind)));
+    this.stakeholders.register('notContactedSince', (day, bind, audience) =>
       // nobody's silence is told to who may not know of contacts
       this.viewer.may(Resource.INTERACTIONS, 'read')
-        ? `not ${this.met(bind, [`i.occurred_at >= ${startOfDaySql(`${bind(day)}::date`)}`])}`
+        ? `not ${this.met(bind, audience, [`i.occurred_at >= ${startOfDaySql(`${bind(day)}::date`)}`])}`
         : 'false',
     );
     this.stakeholderList.sortBy(StakeholderSortField.LAST_INTERACTION_AT, (bind) => ({
@@ -46,8 +46,9 @@ export class InteractionFilters {
   }
 
   /** Whether the stakeholder took part in one interaction on which all conditions hold. */
-  private met(bind: Bind, conditions: readonly string[]): string {
-    const all = ['l.stakeholder_id = s.id', 'i.archived_at is null', ...conditions, visibleInteractions(this.viewer, bind, 'i')];
+  private met(bind: Bind, audience: Audience, conditions: readonly string[]): string {
+    const visible = [visibleInteractions(this.viewer, bind, 'i'), ...(audience === 'office' ? [openToOffice('i')] : [])];
+    const all = ['l.stakeholder_id = s.id', 'i.archived_at is null', ...conditions, ...visible];
     return `exists (select from interaction_participant l join interaction i on i.id = l.interaction_id where ${all.join(' and ')})`;
   }
 }

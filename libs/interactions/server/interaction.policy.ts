@@ -19,11 +19,17 @@ export function visibleInteractions(viewer: Viewer, bind: Bind, alias: string): 
     ? 'true'
     : `exists (select from interaction_issue vl join issue vi on vi.id = vl.issue_id
         where vl.interaction_id = ${alias}.id and ${onTeamSql('vi', me)})`;
-  return `(${alias}.confidentiality = '${Confidentiality.OFFICE}'
+  return `(${openToOffice(alias)}
     or ${alias}.logged_by = ${me}
     or exists (select from interaction_colleague vc where vc.interaction_id = ${alias}.id and vc.user_id = ${me})
     or (${alias}.confidentiality = '${Confidentiality.TEAM}' and ${onTeam}))`;
 }
+
+/**
+ * SQL condition: whether everyone who reads interactions may read this one; for what must be the same for each of them.
+ * @param alias of the table interaction
+ */
+export const openToOffice = (alias: string): string => `${alias}.confidentiality = '${Confidentiality.OFFICE}'`;
 
 /**
  * SQL condition: which interactions count towards the figures of an issue that the viewer sees: those that they may read.
@@ -33,7 +39,7 @@ export function visibleInteractions(viewer: Viewer, bind: Bind, alias: string): 
  */
 export function countedInteractions(viewer: Viewer, bind: Bind, alias: string): string | null {
   if (viewer.may(Resource.INTERACTIONS, 'read')) return visibleInteractions(viewer, bind, alias);
-  return viewer.may(Resource.PORTFOLIO, 'read') ? `${alias}.confidentiality = '${Confidentiality.OFFICE}'` : null;
+  return viewer.may(Resource.PORTFOLIO, 'read') ? openToOffice(alias) : null;
 }
 
 /** Who may change which interaction. */

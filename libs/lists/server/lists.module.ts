@@ -1,5 +1,41 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsentModule } from '@regiekamer/consent-server';
+import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
+import { StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { ContactList } from './contact-list.entity.js';
+import { ContactListPolicy } from './contact-list.policy.js';
+import { ContactListReader } from './contact-list.reader.js';
+import {
+  ContactListExclusionResolver, ContactListMemberResolver, ContactListResolver, StakeholderContactListsResolver,
+} from './contact-list.resolver.js';
+import { ContactListsService } from './contact-lists.service.js';
+import { MembershipReader } from './membership.reader.js';
+import { Reach } from './reach.js';
 
 /** Contact lists and their exports. */
-@Module({})
-export class ListsModule {}
+@Module({
+  imports: [TypeOrmModule.forFeature([ContactList]), HistoryModule, StakeholdersModule, ConsentModule],
+  providers: [
+    ContactListResolver,
+    ContactListMemberResolver,
+    ContactListExclusionResolver,
+    StakeholderContactListsResolver,
+    ContactListsService,
+    ContactListPolicy,
+    ContactListReader,
+    MembershipReader,
+    Reach,
+  ],
+  exports: [ContactListReader, ContactListsService, MembershipReader, Reach],
+})
+export class ListsModule implements OnModuleInit {
+  constructor(
+    private readonly records: RecordAccess,
+    private readonly lists: ContactListReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.records.register(RecordType.CONTACT_LIST, (ids) => this.lists.readable(ids));
+  }
+}

@@ -35,7 +35,10 @@ export type AffiliationFilter = {
   current?: InputMaybe<Scalars['Boolean']['input']>;
   functionContains?: InputMaybe<Scalars['String']['input']>;
   organisationCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  organisationCityIn?: InputMaybe<Array<Scalars['String']['input']>>;
   organisationIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** whether the organisation is a member of the association */
+  organisationMember?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AssessPositionInput = {
@@ -279,6 +282,114 @@ export type ConsentStatus =
   | 'WITHDRAWN'
   | 'OBJECTED';
 
+export type ContactList = {
+  __typename?: 'ContactList';
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  basis: LegalBasis;
+  /** the balancing test; required where the basis is LEGITIMATE_INTEREST */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  channel: Channel;
+  createdAt: Scalars['DateTime']['output'];
+  /** the StakeholderFilter as it was saved, as JSON; evaluated anew at every reading */
+  criteria: Scalars['String']['output'];
+  /** put off it by hand */
+  excluded: Array<Stakeholder>;
+  exclusionCount: Scalars['Int']['output'];
+  /** who matches and is left out, in Dutch order */
+  exclusions: ContactListExclusionPage;
+  id: Scalars['ID']['output'];
+  /** put on it by hand */
+  included: Array<Stakeholder>;
+  /** whether the viewer may change it */
+  mayChange: Scalars['Boolean']['output'];
+  memberCount: Scalars['Int']['output'];
+  /** in Dutch order */
+  members: ContactListMemberPage;
+  name: Scalars['String']['output'];
+  owner: User;
+  purpose: Purpose;
+  reviewOn: Scalars['Date']['output'];
+  /** false: only the owner sees it */
+  shared: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type ContactListExclusionsArgs = {
+  paging?: InputMaybe<Paging>;
+  reason?: InputMaybe<ExclusionReason>;
+};
+
+
+export type ContactListMembersArgs = {
+  paging?: InputMaybe<Paging>;
+};
+
+export type ContactListExclusion = {
+  __typename?: 'ContactListExclusion';
+  reason: ExclusionReason;
+  stakeholder: Stakeholder;
+};
+
+export type ContactListExclusionPage = {
+  __typename?: 'ContactListExclusionPage';
+  items: Array<ContactListExclusion>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContactListMember = {
+  __typename?: 'ContactListMember';
+  /** the e-mail address, telephone number or postal address of the list's channel */
+  address: Scalars['String']['output'];
+  salutation: Scalars['String']['output'];
+  stakeholder: Stakeholder;
+};
+
+export type ContactListMemberPage = {
+  __typename?: 'ContactListMemberPage';
+  items: Array<ContactListMember>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContactListPage = {
+  __typename?: 'ContactListPage';
+  items: Array<ContactList>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContactListPreview = {
+  __typename?: 'ContactListPreview';
+  /** the reasons that apply to somebody, in their order */
+  exclusions: Array<ExclusionCount>;
+  memberCount: Scalars['Int']['output'];
+};
+
+export type CreateContactListInput = {
+  basis: LegalBasis;
+  /** the balancing test; required where the basis is LEGITIMATE_INTEREST */
+  basisNote?: InputMaybe<Scalars['String']['input']>;
+  channel: Channel;
+  criteria: StakeholderFilter;
+  /** not on the list, also where includeIds names them */
+  excludeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** on the list also where the criteria do not hold; no objection is overridden by it */
+  includeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name: Scalars['String']['input'];
+  /** a code of purposes */
+  purpose: Scalars['String']['input'];
+  /** a day to come */
+  reviewOn: Scalars['Date']['input'];
+  /** false: only the owner sees it */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type CreateIssueInput = {
   goal?: InputMaybe<Scalars['String']['input']>;
   impact: Scalars['Int']['input'];
@@ -385,6 +496,21 @@ export type EngagementStrategy =
   | 'KEEP_INFORMED'
   | 'KEEP_SATISFIED'
   | 'MANAGE_CLOSELY';
+
+export type ExclusionCount = {
+  __typename?: 'ExclusionCount';
+  count: Scalars['Int']['output'];
+  reason: ExclusionReason;
+};
+
+/** why someone who matches is not on the list; the first that applies, in this order */
+export type ExclusionReason =
+  | 'OBJECTED'
+  | 'WITHDRAWN'
+  | 'NOT_GRANTED'
+  | 'MANUALLY_EXCLUDED'
+  | 'NO_ADDRESS'
+  | 'DUPLICATE_ADDRESS';
 
 /** a score that can be taken apart: the reasons' points add up to it */
 export type Explained = {
@@ -668,6 +794,14 @@ export type IssueStage =
   | 'DORMANT'
   | 'CLOSED';
 
+export type LegalBasis =
+  | 'CONSENT'
+  | 'CONTRACT'
+  | 'LEGAL_OBLIGATION'
+  | 'VITAL_INTEREST'
+  | 'PUBLIC_TASK'
+  | 'LEGITIMATE_INTEREST';
+
 export type LogInteractionInput = {
   colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   commitments?: InputMaybe<Array<InteractionCommitmentInput>>;
@@ -698,6 +832,7 @@ export type MakeCommitmentInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  archiveContactList: ContactList;
   archiveInteraction: Interaction;
   archiveIssue: Issue;
   archiveStakeholder: Stakeholder;
@@ -708,6 +843,7 @@ export type Mutation = {
   changeIssueStage: Issue;
   changePassword: Scalars['Boolean']['output'];
   createCategory: Category;
+  createContactList: ContactList;
   createInteractionType: InteractionType;
   createIssue: Issue;
   createOrganisation: Organisation;
@@ -722,6 +858,7 @@ export type Mutation = {
   /** appends to the ledger; what was recorded before stays */
   recordConsent: Consent;
   reopenCommitment: Commitment;
+  restoreContactList: ContactList;
   restoreInteraction: Interaction;
   restoreIssue: Issue;
   restoreStakeholder: Stakeholder;
@@ -736,6 +873,7 @@ export type Mutation = {
   updateAssociation: Association;
   updateCategory: Category;
   updateCommitment: Commitment;
+  updateContactList: ContactList;
   updateInteraction: Interaction;
   updateInteractionType: InteractionType;
   updateIssue: Issue;
@@ -747,6 +885,11 @@ export type Mutation = {
   updateUser: User;
   /** CONFLICT where somebody wrote in the section since basedOn was read; nothing is written then */
   writeBriefSection: Issue;
+};
+
+
+export type MutationArchiveContactListArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -796,6 +939,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCreateCategoryArgs = {
   input: ReferenceItemInput;
+};
+
+
+export type MutationCreateContactListArgs = {
+  input: CreateContactListInput;
 };
 
 
@@ -865,6 +1013,11 @@ export type MutationReopenCommitmentArgs = {
 };
 
 
+export type MutationRestoreContactListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRestoreInteractionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -928,6 +1081,13 @@ export type MutationUpdateCategoryArgs = {
 export type MutationUpdateCommitmentArgs = {
   id: Scalars['ID']['input'];
   input: UpdateCommitmentInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateContactListArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateContactListInput;
   version: Scalars['Int']['input'];
 };
 
@@ -1065,6 +1225,8 @@ export type Organisation = Stakeholder & {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** the lists in use that it is on now, as far as the viewer may read them */
+  contactLists: Array<ContactList>;
   /** ISO 3166-1 alpha-2; null is the Netherlands */
   country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -1136,6 +1298,8 @@ export type Person = Stakeholder & {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** the lists in use that it is on now, as far as the viewer may read them */
+  contactLists: Array<ContactList>;
   /** ISO 3166-1 alpha-2; null is the Netherlands */
   country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -1261,6 +1425,20 @@ export type PositionFilter = {
   themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type PreviewContactListInput = {
+  basis: LegalBasis;
+  channel: Channel;
+  criteria: StakeholderFilter;
+  /** not on the list, also where includeIds names them */
+  excludeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** on the list also where the criteria do not hold; no objection is overridden by it */
+  includeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** a code of purposes */
+  purpose: Scalars['String']['input'];
+  /** whether the list would be shared: what its readers may not all read does not count then */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Purpose = {
   __typename?: 'Purpose';
   active: Scalars['Boolean']['output'];
@@ -1279,6 +1457,9 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** those of the viewer; for a director all. Without a sort: what is due soonest comes first */
   commitments: CommitmentPage;
+  contactList?: Maybe<ContactList>;
+  /** by name; `text` is looked for in names and owners' names */
+  contactLists: ContactListPage;
   /** where everyone stood on an issue at a moment; NOT_FOUND where there is no such issue */
   forceField: ForceField;
   /** who stood elsewhere at the later of two moments; latest turned first */
@@ -1303,6 +1484,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** how the issues of a filter are doing, without archived ones */
   portfolio: Portfolio;
+  /** how many a list would hold, and how many it would leave out and why */
+  previewContactList: ContactListPreview;
   purposes: Array<Purpose>;
   /** whom the viewer last had contact with, latest first; at most 50 */
   recentStakeholders: Array<Stakeholder>;
@@ -1341,6 +1524,18 @@ export type QueryCommitmentsArgs = {
   filter?: InputMaybe<CommitmentFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<CommitmentSort>>;
+};
+
+
+export type QueryContactListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactListsArgs = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  paging?: InputMaybe<Paging>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1432,6 +1627,11 @@ export type QueryPersonArgs = {
 export type QueryPortfolioArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<IssueFilter>;
+};
+
+
+export type QueryPreviewContactListArgs = {
+  input: PreviewContactListInput;
 };
 
 
@@ -1613,6 +1813,8 @@ export type Stakeholder = {
   commitments: Array<Commitment>;
   /** each purpose and channel that something was recorded for; empty for who may read no consent */
   consents: Array<Consent>;
+  /** the lists in use that it is on now, as far as the viewer may read them */
+  contactLists: Array<ContactList>;
   /** ISO 3166-1 alpha-2; null is the Netherlands */
   country?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -1779,6 +1981,23 @@ export type UpdateCommitmentInput = {
   stakeholderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** what is left out stays as it was */
+export type UpdateContactListInput = {
+  basis?: InputMaybe<LegalBasis>;
+  /** the balancing test; required where the basis is LEGITIMATE_INTEREST */
+  basisNote?: InputMaybe<Scalars['String']['input']>;
+  criteria?: InputMaybe<StakeholderFilter>;
+  /** not on the list, also where includeIds names them */
+  excludeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** on the list also where the criteria do not hold; no objection is overridden by it */
+  includeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** a day to come, unless it stays as it was */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** only the owner stops sharing a list */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** what is left out stays as it is */
 export type UpdateInteractionInput = {
   colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1918,12 +2137,14 @@ export const enumValues = {
   ConsentStatus: ['NOT_ASKED', 'GRANTED', 'WITHDRAWN', 'OBJECTED'],
   Direction: ['OUTBOUND', 'INBOUND', 'MUTUAL'],
   EngagementStrategy: ['MONITOR', 'KEEP_INFORMED', 'KEEP_SATISFIED', 'MANAGE_CLOSELY'],
+  ExclusionReason: ['OBJECTED', 'WITHDRAWN', 'NOT_GRANTED', 'MANUALLY_EXCLUDED', 'NO_ADDRESS', 'DUPLICATE_ADDRESS'],
   FormOfAddress: ['MR', 'MRS', 'NEUTRAL'],
   HealthStatus: ['GOOD', 'ATTENTION', 'CRITICAL'],
   InteractionSortField: ['OCCURRED_AT', 'CREATED_AT', 'SUBJECT'],
   IssueKind: ['POLITICAL', 'SECTOR'],
   IssueSortField: ['TITLE', 'STAGE', 'IMPACT', 'URGENCY', 'PRIORITY', 'UPDATED_AT', 'CREATED_AT'],
   IssueStage: ['SIGNAL', 'POTENTIAL', 'EMERGING', 'CURRENT', 'CRISIS', 'DORMANT', 'CLOSED'],
+  LegalBasis: ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST', 'PUBLIC_TASK', 'LEGITIMATE_INTEREST'],
   RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER'],
   Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PRIVACY', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
   Role: ['REGISSEUR', 'DIRECTOR', 'BOARD', 'COMMUNICATIONS', 'EXPERT', 'CONTROLLER', 'ADMIN'],

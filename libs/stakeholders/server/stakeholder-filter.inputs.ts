@@ -59,6 +59,10 @@ const Criterion = () => (target: object, property: string) => {
 export class AffiliationFilter {
   @Ids() organisationIn?: string[] | null;
   @Texts() organisationCategoryIn?: string[] | null;
+  @Texts() organisationCityIn?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'whether the organisation is a member of the association' })
+  organisationMember?: boolean | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

@@ -4,7 +4,13 @@ import { type Bind, containing, UserError, words } from '@regiekamer/shared-serv
 import { phoneDigits } from './phone.js';
 import type { StakeholderFilter } from './stakeholder-filter.inputs.js';
 
-type Compile<T> = (value: T, bind: Bind) => string;
+/**
+ * For whom a filter is answered. What the office shares must be the same for each of its readers, so it rests on what all
+ * of them may read; that takes the place of what the viewer may.
+ */
+export type Audience = 'viewer' | 'office';
+
+type Compile<T> = (value: T, bind: Bind, audience: Audience) => string;
 type Criteria = Omit<StakeholderFilter, 'all' | 'any' | 'not' | 'archived'>;
 
 /** How far groups may nest. */
@@ -45,6 +51,11 @@ export class StakeholderFilters {
         match.organisationCategoryIn &&
           `a.organisation_id in (select o.id from stakeholder o join category c on c.id = o.category_id
             where c.code = any(${bind(match.organisationCategoryIn)}::text[]))`,
+        match.organisationCityIn &&
+          `a.organisation_id in (select o.id from stakeholder o where o.city = any(${bind(match.organisationCityIn)}::text[]))`,
+        typeof match.organisationMember === 'boolean' &&
+          `a.organisation_id in (select o.id from stakeholder o
+            where o.kind = 'ORGANISATION' and o.member_since is ${match.organisationMember ? 'not null' : 'null'})`,
         match.functionContains && `fold(a.function) like ${containing(match.functionContains, bind)}`,
         match.current === true && '(a.ended_on is null or a.ended_on > current_date)',
         match.current === false && 'a.ended_on <= current_date',
@@ -62,12 +73,12 @@ export class StakeholderFilters {
    * The condition for a filter. Whether archived records are meant is said at the top alone.
    * @throws BadInput where groups nest too deeply
    */
-  compile(filter: StakeholderFilter | null | undefined, bind: Bind): string {
+  compile(filter: StakeholderFilter | null | undefined, bind: Bind, audience: Audience = 'viewer'): string {
     const archived = filter?.archived ? 's.archived_at is not null' : 's.archived_at is null';
-    return `${archived} and ${this.group(filter ?? {}, bind, 1)}`;
+    return `${archived} and ${this.group(filter ?? {}, bind, audience, 1)}`;
   }
 
-  private group(filter: StakeholderFilter, bind: Bind, depth: number): string {
+  private group(filter: StakeholderFilter, bind: Bind, audience: Audience, depth: number): string {
     if (depth > deepest) throw new UserError('TOO_COMPLEX', 'The groups of the filter are nested too deeply.');
     const { all, any, not, archived: _archived, ...criteria } = filter;
     const conditions = Object.entries(criteria)
@@ -75,12 +86,12 @@ export class StakeholderFilters {
       .map(([key, value]) => {
         const compile = this.compilers.get(key as keyof Criteria);
         if (!compile) throw new Error(`No domain answers the criterion ${key}.`);
-        return compile(value as never, bind);
+        return compile(value as never, bind, audience);
       });
-    if (all) conditions.push(...all.map((inner) => this.group(inner, bind, depth + 1)));
-    if (any) conditions.push(any.length ? `(${any.map((inner) => this.group(inner, bind, depth + 1)).join(' or ')})` : 'false');
+    if (all) conditions.push(...all.map((inner) => this.group(inner, bind, audience, depth + 1)));
+    if (any) conditions.push(any.length ? `(${any.map((inner) => this.group(inner, bind, audience, depth + 1)).join(' or ')})` : 'false');
     // who has no city at all is not in that city: unknown is not true
-    if (not) conditions.push(`(${this.group(not, bind, depth + 1)}) is not true`);
+    if (not) conditions.push(`(${this.group(not, bind, audience, depth + 1)}) is not true`);
     return conditions.length ? `(${conditions.join(' and ')})` : 'true';
   }
 
