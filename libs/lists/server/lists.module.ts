@@ -2,8 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsentModule } from '@regiekamer/consent-server';
 import { HistoryModule, RecordAccess, RecordType } from '@regiekamer/history-server';
-import { StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { ContactList } from './contact-list.entity.js';
+import { ContactListMerge } from './contact-list.merge.js';
 import { ContactListPolicy } from './contact-list.policy.js';
 import { ContactListReader } from './contact-list.reader.js';
 import {
@@ -23,6 +24,7 @@ import { Reach } from './reach.js';
     StakeholderContactListsResolver,
     ContactListsService,
     ContactListPolicy,
+    ContactListMerge,
     ContactListReader,
     MembershipReader,
     Reach,
@@ -32,10 +34,19 @@ import { Reach } from './reach.js';
 export class ListsModule implements OnModuleInit {
   constructor(
     private readonly records: RecordAccess,
+    private readonly references: StakeholderReferences,
     private readonly lists: ContactListReader,
+    private readonly merge: ContactListMerge,
   ) {}
 
   onModuleInit(): void {
     this.records.register(RecordType.CONTACT_LIST, (ids) => this.lists.readable(ids));
+    this.references.register({
+      table: 'contact_list_choice',
+      columns: ['stakeholder_id'],
+      once: ['list_id'],
+      reconcile: (records) => this.merge.reconcile(records),
+    });
+    this.references.register({ table: 'list_export_member', columns: ['stakeholder_id'], once: ['export_id'] });
   }
 }
