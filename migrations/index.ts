@@ -9,6 +9,7 @@ import { ReferenceData1764000008000 } from './1764000008000-reference-data.js';
 import { IssueBrief1764000009000 } from './1764000009000-issue-brief.js';
 import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
+import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   IssueBrief1764000009000,
   Office1764000010000,
   Lists1764000011000,
+  Duplicates1764000014000,
 ];

@@ -48,6 +48,7 @@ const queries: Record<string, string> = {
   contactLists: 'RDC',
   contactList: 'RDC',
   previewContactList: 'RC',
+  merges: 'CA',
 };
 
 const mutations: Record<string, string> = {
@@ -99,6 +100,8 @@ const mutations: Record<string, string> = {
   updateContactList: 'RC',
   archiveContactList: 'RC',
   restoreContactList: 'RC',
+  mergeStakeholders: 'CA',
+  undoMerge: 'CA',
 };
 
 const letters: Record<Role, string> = {

@@ -1,7 +1,7 @@
 import type { Change, FieldChange } from './change.entity.js';
 
 /** Columns that hold an id without saying so in their name. */
-const idColumns = new Set(['logged_by', 'made_by']);
+const idColumns = new Set(['logged_by', 'made_by', 'merged_into']);
 
 /**
  * Columns that point at a record with readers of its own: not even that there is one may be told to who reads this one.

@@ -50,6 +50,15 @@ export class InteractionLinks {
     );
   }
 
+  /** Makes the day of these stakeholders' links that of the interaction, after they were moved back. */
+  async settle(stakeholderIds: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update interaction_participant l set occurred_at = i.occurred_at from interaction i
+       where l.stakeholder_id = any($1::uuid[]) and i.id = l.interaction_id and l.occurred_at <> i.occurred_at`,
+      [stakeholderIds],
+    );
+  }
+
   private async remove(table: string, column: string, id: string, linked: string[]): Promise<void> {
     if (linked.length === 0) return;
     await this.database.query(`delete from ${table} where interaction_id = $1 and ${column} = any($2::uuid[])`, [id, linked]);

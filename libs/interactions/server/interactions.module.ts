@@ -70,6 +70,7 @@ export class InteractionsModule implements OnModuleInit {
     private readonly records: RecordAccess,
     private readonly grounds: AssessmentGrounds,
     private readonly references: StakeholderReferences,
+    private readonly links: InteractionLinks,
     private readonly interactions: InteractionReader,
     private readonly commitments: CommitmentReader,
   ) {}
@@ -77,7 +78,13 @@ export class InteractionsModule implements OnModuleInit {
   onModuleInit(): void {
     const { interactions, commitments } = this;
     this.filters.register();
-    this.references.register({ table: 'interaction_participant', columns: ['stakeholder_id'], once: ['interaction_id'] });
+    this.references.register({
+      table: 'interaction_participant',
+      columns: ['stakeholder_id'],
+      once: ['interaction_id'],
+      carried: ['occurred_at'],
+      settle: (ids) => this.links.settle(ids),
+    });
     this.references.register({ table: 'commitment', columns: ['stakeholder_id'] });
     this.grounds.register((ids) => interactions.requireReadable(ids));
     this.records.register(RecordType.INTERACTION, (ids) => interactions.readable(ids), (ids) => interactions.outlined(ids));

@@ -830,6 +830,25 @@ export type MakeCommitmentInput = {
   stakeholderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** two records made one; undoing it puts both back as they were */
+export type Merge = {
+  __typename?: 'Merge';
+  at: Scalars['DateTime']['output'];
+  by: User;
+  id: Scalars['ID']['output'];
+  kept: Stakeholder;
+  merged: Stakeholder;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MergePage = {
+  __typename?: 'MergePage';
+  items: Array<Merge>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   archiveContactList: ContactList;
@@ -855,6 +874,7 @@ export type Mutation = {
   fulfilCommitment: Commitment;
   logInteraction: Interaction;
   makeCommitment: Commitment;
+  mergeStakeholders: Merge;
   /** appends to the ledger; what was recorded before stays */
   recordConsent: Consent;
   reopenCommitment: Commitment;
@@ -870,6 +890,7 @@ export type Mutation = {
   signIn: User;
   signOut: Scalars['Boolean']['output'];
   startAffiliation: Affiliation;
+  undoMerge: Merge;
   updateAssociation: Association;
   updateCategory: Category;
   updateCommitment: Commitment;
@@ -1003,6 +1024,13 @@ export type MutationMakeCommitmentArgs = {
 };
 
 
+export type MutationMergeStakeholdersArgs = {
+  keepId: Scalars['ID']['input'];
+  mergeId: Scalars['ID']['input'];
+  takeFields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
 };
@@ -1063,6 +1091,11 @@ export type MutationSignInArgs = {
 
 export type MutationStartAffiliationArgs = {
   input: StartAffiliationInput;
+};
+
+
+export type MutationUndoMergeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1242,6 +1275,8 @@ export type Organisation = Stakeholder & {
   lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
   /** a member of the association since; null where it is none */
   memberSince?: Maybe<Scalars['Date']['output']>;
+  /** the record that this one was made one with, where it was merged */
+  mergedInto?: Maybe<Stakeholder>;
   name: Scalars['String']['output'];
   opinionLeader?: Maybe<OpinionLeaderProfile>;
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
@@ -1315,6 +1350,8 @@ export type Person = Stakeholder & {
   kind: StakeholderKind;
   /** of the interactions that the viewer may read */
   lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** the record that this one was made one with, where it was merged */
+  mergedInto?: Maybe<Stakeholder>;
   opinionLeader?: Maybe<OpinionLeaderProfile>;
   partnerSurname?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
@@ -1475,6 +1512,8 @@ export type Query = {
   issue?: Maybe<Issue>;
   /** without a sort: what asks for attention comes first */
   issues: IssuePage;
+  /** newest first */
+  merges: MergePage;
   /** the latest day first; a warning, never a refusal */
   nearbyContacts: Array<NearbyContact>;
   network: Network;
@@ -1585,6 +1624,11 @@ export type QueryIssuesArgs = {
   filter?: InputMaybe<IssueFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<IssueSort>>;
+};
+
+
+export type QueryMergesArgs = {
+  paging?: InputMaybe<Paging>;
 };
 
 
@@ -1827,6 +1871,8 @@ export type Stakeholder = {
   kind: StakeholderKind;
   /** of the interactions that the viewer may read */
   lastInteractionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** the record that this one was made one with, where it was merged */
+  mergedInto?: Maybe<Stakeholder>;
   opinionLeader?: Maybe<OpinionLeaderProfile>;
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** latest assessed first */

@@ -94,6 +94,10 @@ export abstract class Stakeholder {
   @Field(() => DateTime, { nullable: true })
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  /** the record that this one was made one with */
+  @Column('uuid', { nullable: true })
+  mergedInto!: string | null;
 }
 
 @ObjectType({ implements: () => Stakeholder })

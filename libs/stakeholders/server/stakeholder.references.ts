@@ -17,6 +17,8 @@ export interface StakeholderReference {
    * rows that would become the same the kept record's stays and the merged record's goes.
    */
   once?: readonly string[];
+  /** Columns that follow from elsewhere: a change of theirs is none, and `settle` makes them true. */
+  carried?: readonly string[];
   /** Follows from other tables: an undo may overwrite it whatever stands there now, and `settle` makes it true. */
   derived?: boolean;
   /** Its rows go on pointing at the record that was merged. */

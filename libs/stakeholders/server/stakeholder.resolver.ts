@@ -143,6 +143,11 @@ export class StakeholderResolver {
     return categoryId === null ? null : this.categories.byId(categoryId);
   }
 
+  @ResolveField(() => Stakeholder, { nullable: true, description: 'the record that this one was made one with, where it was merged' })
+  mergedInto(@Parent() { mergedInto }: Stakeholder): Promise<Stakeholder | null> | null {
+    return mergedInto === null ? null : this.reader.byId(mergedInto);
+  }
+
   @ResolveField(() => User, { nullable: true })
   relationOwner(@Parent() { relationOwnerId }: Stakeholder): Promise<User | null> | null {
     return relationOwnerId === null ? null : this.users.byId(relationOwnerId);

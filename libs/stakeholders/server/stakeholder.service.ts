@@ -68,8 +68,10 @@ export class StakeholderService {
     return this.setArchived(id, 'coalesce(archived_at, now())');
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound; BadInput where it was merged: undoing that brings it back */
   async restore(id: string): Promise<Stakeholder> {
+    const { mergedInto } = await this.reload(Stakeholder, id);
+    if (mergedInto !== null) throw new BadInput({ id: 'stakeholders.merged' });
     return this.setArchived(id, 'null');
   }
 

@@ -71,6 +71,8 @@ export class StakeholdersModule implements OnModuleInit {
       once: [],
       reconcile: (records) => this.opinionLeaders.reconcile(records),
     });
+    // whoever was led on to the merged record is led on to the kept one
+    this.references.register({ table: 'stakeholder', columns: ['merged_into'] });
     this.references.register({ table: 'stakeholder_alias', columns: ['stakeholder_id'], once: ['email'] });
   }
 }
