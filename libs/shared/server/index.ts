@@ -4,6 +4,7 @@ export * from './ids.js';
 export * from './input-decorators.js';
 export * from './input-limits.js';
 export * from './jobs.js';
+export * from './mail.js';
 export * from './migrate.js';
 export * from './paging.js';
 export * from './reference-data.js';

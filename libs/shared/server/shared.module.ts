@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database } from './database.js';
 import { Jobs } from './jobs.js';
+import { Mailer } from './mail.js';
 import { RequestContext } from './request-context.js';
 import { Surroundings } from './surroundings.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
@@ -37,12 +38,13 @@ export class SharedModule {
       ],
       providers: [
         Database,
+        Mailer,
         { provide: Surroundings, useValue: surroundings },
         { provide: Jobs, inject: [Database], useFactory: (database: Database) => new Jobs(databaseUrl, database) },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Database, Jobs, Surroundings],
+      exports: [Database, Jobs, Mailer, Surroundings],
     };
   }
 }
