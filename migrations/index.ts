@@ -10,6 +10,7 @@ import { IssueBrief1764000009000 } from './1764000009000-issue-brief.js';
 import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
+import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Office1764000010000,
   Lists1764000011000,
   Duplicates1764000014000,
+  ConsentLinks1764000012000,
 ];

@@ -49,6 +49,11 @@ const queries: Record<string, string> = {
   contactList: 'RDC',
   previewContactList: 'RC',
   merges: 'CA',
+  preferenceDesk: '*',
+  preferences: '*', // the token is the permission
+  preferenceLink: 'RC',
+  previewConsents: 'RC',
+  previewPreferenceMailing: 'RC',
 };
 
 const mutations: Record<string, string> = {
@@ -102,6 +107,11 @@ const mutations: Record<string, string> = {
   restoreContactList: 'RC',
   mergeStakeholders: 'CA',
   undoMerge: 'CA',
+  recordConsents: 'RC',
+  sendPreferenceLink: 'RC',
+  sendPreferenceLinks: 'RC',
+  changePreferences: '*', // the token is the permission
+  objectToDirectMarketing: '*',
 };
 
 const letters: Record<Role, string> = {

@@ -24,7 +24,7 @@ export class ConsentEvent {
   status!: ConsentStatus;
 
   @Field(() => DateTime)
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at!: Date;
 
   @Column('uuid')
@@ -37,6 +37,14 @@ export class ConsentEvent {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   note!: string | null;
+
+  @Field({ description: 'said by the person themselves; `by` is then the colleague whose letter held the link' })
+  @Column('boolean', { default: false })
+  bySubject!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'which version of the question was answered' })
+  @Column('text', { nullable: true })
+  wordingVersion!: string | null;
 }
 
 @ObjectType({ description: 'where a person stands for one purpose over one channel, with every event that led there' })

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
 import { BadInput, Database, RequestContext } from '@regiekamer/shared-server';
-import { ConsentStatus, StakeholderReader } from '@regiekamer/stakeholders-server';
+import { StakeholderReader } from '@regiekamer/stakeholders-server';
 import { v7 as uuid } from 'uuid';
 import { type Consent, ConsentEvent } from './consent-event.entity.js';
 import type { RecordConsentInput } from './consent.inputs.js';
 import { PurposeService } from './purpose.service.js';
-
-/** What may be recorded for a purpose that was switched off: nobody's refusal may depend on our lists. */
-const refusals: readonly ConsentStatus[] = [ConsentStatus.WITHDRAWN, ConsentStatus.OBJECTED];
 
 @Injectable()
 export class ConsentService {
@@ -33,10 +30,10 @@ export class ConsentService {
    * Appends to the ledger, as it was said: also an objection to what was never granted, or a consent after an objection.
    * @throws BadInput where the stakeholder or the purpose is unknown, or the purpose was switched off and this is no refusal
    */
-  async record({ stakeholderId, purpose: code, channel, status, source, note }: RecordConsentInput): Promise<Consent> {
+  async record({ stakeholderId, purpose: code, channel, status, source, note, wordingVersion }: RecordConsentInput): Promise<Consent> {
     const stakeholder = await this.stakeholders.byId(stakeholderId);
     if (!stakeholder) throw new BadInput({ stakeholderId: 'validation.unknown' });
-    const purpose = await (refusals.includes(status) ? this.purposes.requireKnown(code, 'purpose') : this.purposes.requireActive(code, 'purpose'));
+    const purpose = await this.purposes.requireFor(status, code);
     await this.database.repository(ConsentEvent).insert({
       id: uuid(),
       stakeholderId,
@@ -46,9 +43,22 @@ export class ConsentService {
       byId: this.viewer.id,
       source,
       note: note || null,
+      wordingVersion: wordingVersion || null,
     });
     const consents = (await this.byStakeholders([stakeholder.id])).get(stakeholder.id)!;
     return consents.find((consent) => consent.purposeId === purpose.id && consent.channel === channel)!;
+  }
+
+  /** The words that people were asked with, by batch; null where the version names none that were kept. */
+  wording(version: string): Promise<string | null> {
+    const batch = async (versions: readonly string[]) => {
+      const found = await this.database.query<{ version: string; body: string }>(
+        `select version, body from consent_wording where version = any($1::text[])`,
+        [versions],
+      );
+      return new Map(found.map(({ version: of, body }) => [of, body]));
+    };
+    return this.context.loader<string | null>('wordings of consent', batch, null).load(version);
   }
 
   private async byStakeholders(ids: readonly string[]): Promise<Map<string, Consent[]>> {

@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires, RequiresSignIn, Resource } from '@regiekamer/identity-server';
-import { IdArg, ReferenceItemInput, UpdateReferenceItemInput } from '@regiekamer/shared-server';
+import { IdArg } from '@regiekamer/shared-server';
 import { Purpose } from './purpose.entity.js';
+import { PurposeInput, UpdatePurposeInput } from './purpose.inputs.js';
 import { PurposeService } from './purpose.service.js';
 
 @Resolver(() => Purpose)
@@ -16,13 +17,13 @@ export class PurposeResolver {
 
   @Requires(Resource.ADMINISTRATION, 'write')
   @Mutation(() => Purpose)
-  createPurpose(@Args('input') input: ReferenceItemInput): Promise<Purpose> {
+  createPurpose(@Args('input') input: PurposeInput): Promise<Purpose> {
     return this.service.create(input);
   }
 
   @Requires(Resource.ADMINISTRATION, 'write')
   @Mutation(() => Purpose)
-  updatePurpose(@IdArg() id: string, @Args('input') input: UpdateReferenceItemInput): Promise<Purpose> {
+  updatePurpose(@IdArg() id: string, @Args('input') input: UpdatePurposeInput): Promise<Purpose> {
     return this.service.update(id, input);
   }
 }

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BadInput, Database, ReferenceList, RequestContext } from '@regiekamer/shared-server';
+import { ConsentStatus } from '@regiekamer/stakeholders-server';
 import { Purpose } from './purpose.entity.js';
+
+/** What may be recorded for a purpose that was switched off: nobody's refusal may depend on our lists. */
+const refusals: readonly ConsentStatus[] = [ConsentStatus.WITHDRAWN, ConsentStatus.OBJECTED];
 
 /** The list of purposes. */
 @Injectable()
@@ -18,13 +22,13 @@ export class PurposeService extends ReferenceList<Purpose> {
   }
 
   /**
-   * The purpose with this code, also if it was switched off.
-   * @param path where the input names it
-   * @throws BadInput
+   * The purpose that something is recorded for; one that was switched off takes a refusal only.
+   * @throws BadInput at `purpose`
    */
-  async requireKnown(code: string, path: string): Promise<Purpose> {
+  async requireFor(status: ConsentStatus, code: string): Promise<Purpose> {
+    if (!refusals.includes(status)) return this.requireActive(code, 'purpose');
     const purpose = await this.database.repository(Purpose).findOneBy({ code });
-    if (!purpose) throw new BadInput({ [path]: 'validation.unknown' });
+    if (!purpose) throw new BadInput({ purpose: 'validation.unknown' });
     return purpose;
   }
 }

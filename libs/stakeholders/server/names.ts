@@ -30,7 +30,7 @@ export interface SplitName {
 }
 
 export type FormOfAddress = 'MR' | 'MRS' | 'NEUTRAL';
-export type SalutationLocale = 'nl';
+export type SalutationLocale = 'nl' | 'en';
 
 /** Words that make up a prefix, alone or in a row ("van", "op den", "van de l'"). */
 const PARTICLES = new Set(
@@ -219,6 +219,16 @@ const SALUTATIONS = {
     informal: (firstName: string) => `Beste ${firstName},`,
     college: 'Geacht college,',
     commission: 'Geachte commissie,',
+  },
+  en: {
+    MR: (surname: string) => `Dear Mr ${surname},`,
+    MRS: (surname: string) => `Dear Ms ${surname},`,
+    NEUTRAL: (fullName: string) => `Dear ${fullName},`,
+    eitherWith: (surname: string) => `Dear Mr or Ms ${surname},`,
+    either: 'Dear Sir or Madam,',
+    informal: (firstName: string) => `Dear ${firstName},`,
+    college: 'Dear Sir or Madam,',
+    commission: 'Dear members of the committee,',
   },
 } as const;
 
