@@ -11,6 +11,7 @@ import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
+import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Lists1764000011000,
   Duplicates1764000014000,
   ConsentLinks1764000012000,
+  ChangedJobs1764000012500,
 ];
