@@ -16,6 +16,11 @@ const ledger = `query ($id: ID!) { stakeholder(id: $id) {
   consents { purpose { code } channel status events { status source bySubject wordingVersion wording by { id } } }
   preferenceLetters { kind sentAt failedAt by { id } } } }`;
 
+interface Ledger {
+  consents: { purpose: { code: string }; channel: string; status: string; events: { status: string }[] }[];
+  preferenceLetters: { kind: string; sentAt: string | null; failedAt: string | null }[];
+}
+
 describe('preferences by the link in a letter', () => {
   let mail: MailServer;
   let server: ServerUnderTest;
@@ -53,7 +58,7 @@ describe('preferences by the link in a letter', () => {
   };
   const linkOf = async (id: string): Promise<string> =>
     (await server.send(communications, `query ($id: ID!) { preferenceLink(stakeholderId: $id) { url } }`, { id })).data.preferenceLink.url;
-  const ledgerOf = async (id: string) => (await server.send(communications, ledger, { id })).data.stakeholder;
+  const ledgerOf = async (id: string): Promise<Ledger> => (await server.send(communications, ledger, { id })).data.stakeholder;
 
   it('are seen, changed, confirmed, and in the ledger as their own', async () => {
     const letter = await sent();
@@ -63,7 +68,8 @@ describe('preferences by the link in a letter', () => {
     const token = tokenIn(letter);
     const { data } = await server.send(null, read, { token });
     expect(data.preferences).toMatchObject({ association: 'Brancheclub', privacyEmail: 'privacy@demo.example', address: 'p…@demo.example', confirms: true });
-    expect(data.preferences.purposes.map(({ code }: { code: string }) => code)).toEqual(['member_consultation', 'newsletter', 'press', 'invitation']);
+    const purposes = data.preferences.purposes as { code: string }[];
+    expect(purposes.map(({ code }) => code)).toEqual(['member_consultation', 'newsletter', 'press', 'invitation']);
     expect(data.preferences.purposes[1]).toMatchObject({ label: 'nieuwsbrief', meaning: expect.stringContaining('Nieuws'), channels: [{ channel: 'EMAIL', status: 'NOT_ASKED' }, {}, {}] });
 
     const choices = [
@@ -96,7 +102,7 @@ describe('preferences by the link in a letter', () => {
     const token = tokenIn(await sent());
     const choice = (wanted: boolean) => ({ token, choices: [{ purpose: 'press', channel: 'EMAIL', wanted }] });
     for (const wanted of [true, true, false, false]) expect((await server.send(null, change, choice(wanted))).errors).toEqual([]);
-    expect((await ledgerOf(person)).consents[0].events.map(({ status }: { status: string }) => status)).toEqual(['WITHDRAWN', 'GRANTED']);
+    expect((await ledgerOf(person)).consents[0]!.events.map(({ status }) => status)).toEqual(['WITHDRAWN', 'GRANTED']);
   });
 
   it('end by one click: an objection to all that is direct marketing, over each channel', async () => {
@@ -104,7 +110,7 @@ describe('preferences by the link in a letter', () => {
     expect((await server.send(null, objectToAll, { token })).errors).toEqual([]);
     const { consents } = await ledgerOf(person);
     expect(consents).toHaveLength(12);
-    expect(new Set(consents.map(({ status }: { status: string }) => status))).toEqual(new Set(['OBJECTED']));
+    expect(new Set(consents.map(({ status }) => status))).toEqual(new Set(['OBJECTED']));
     expect((await lettersTo(email, 2))[1]!.text).toContain('e-mail: nee, post: nee, telefoon: nee');
   });
 
@@ -121,7 +127,7 @@ describe('preferences by the link in a letter', () => {
     });
     expect(clicked.statusCode).toBe(204);
     const { consents } = await ledgerOf(person);
-    expect(consents.map(({ channel, status }: { channel: string; status: string }) => `${channel} ${status}`)).toEqual(Array(4).fill('EMAIL OBJECTED'));
+    expect(consents.map(({ channel, status }) => `${channel} ${status}`)).toEqual(Array(4).fill('EMAIL OBJECTED'));
     expect((await server.app.inject({ method: 'POST', url: '/unsubscribe?token=x' })).statusCode).toBe(400);
   });
 

@@ -3,7 +3,7 @@ import { MayBeLeftOut, ReferenceItemInput, Trimmed, UpdateReferenceItemInput } f
 import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
 
 @InputType()
-export class PurposeInput extends ReferenceItemInput {
+export class CreatePurposeInput extends ReferenceItemInput {
   @Field(() => Boolean, { nullable: true, description: 'true unless said otherwise' })
   @MayBeLeftOut()
   @IsBoolean()

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires, RequiresSignIn, Resource } from '@regiekamer/identity-server';
 import { IdArg } from '@regiekamer/shared-server';
 import { Purpose } from './purpose.entity.js';
-import { PurposeInput, UpdatePurposeInput } from './purpose.inputs.js';
+import { CreatePurposeInput, UpdatePurposeInput } from './purpose.inputs.js';
 import { PurposeService } from './purpose.service.js';
 
 @Resolver(() => Purpose)
@@ -17,7 +17,7 @@ export class PurposeResolver {
 
   @Requires(Resource.ADMINISTRATION, 'write')
   @Mutation(() => Purpose)
-  createPurpose(@Args('input') input: PurposeInput): Promise<Purpose> {
+  createPurpose(@Args('input') input: CreatePurposeInput): Promise<Purpose> {
     return this.service.create(input);
   }
 

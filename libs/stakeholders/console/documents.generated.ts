@@ -184,7 +184,7 @@ export type UpdateInteractionTypeMutationVariables = Exact<{
 export type UpdateInteractionTypeMutation = { updateInteractionType: { id: string } };
 
 export type CreatePurposeMutationVariables = Exact<{
-  input: Schema.ReferenceItemInput;
+  input: Schema.CreatePurposeInput;
 }>;
 
 
@@ -192,7 +192,7 @@ export type CreatePurposeMutation = { createPurpose: { id: string } };
 
 export type UpdatePurposeMutationVariables = Exact<{
   id: string;
-  input: Schema.UpdateReferenceItemInput;
+  input: Schema.UpdatePurposeInput;
 }>;
 
 
@@ -264,10 +264,10 @@ export const UpdateInteractionTypeDocument =
   "mutation UpdateInteractionType($id:ID!$input:UpdateReferenceItemInput!){updateInteractionType(id:$id input:$input){id}}" as TypedDocument<UpdateInteractionTypeMutation, UpdateInteractionTypeMutationVariables>;
 
 export const CreatePurposeDocument =
-  "mutation CreatePurpose($input:ReferenceItemInput!){createPurpose(input:$input){id}}" as TypedDocument<CreatePurposeMutation, CreatePurposeMutationVariables>;
+  "mutation CreatePurpose($input:CreatePurposeInput!){createPurpose(input:$input){id}}" as TypedDocument<CreatePurposeMutation, CreatePurposeMutationVariables>;
 
 export const UpdatePurposeDocument =
-  "mutation UpdatePurpose($id:ID!$input:UpdateReferenceItemInput!){updatePurpose(id:$id input:$input){id}}" as TypedDocument<UpdatePurposeMutation, UpdatePurposeMutationVariables>;
+  "mutation UpdatePurpose($id:ID!$input:UpdatePurposeInput!){updatePurpose(id:$id input:$input){id}}" as TypedDocument<UpdatePurposeMutation, UpdatePurposeMutationVariables>;
 
 export const RelationOwnersDocument =
   "query RelationOwners{users{id name}}" as TypedDocument<RelationOwnersQuery, RelationOwnersQueryVariables>;
