@@ -137,6 +137,19 @@ export type BriefVersion = {
   id: Scalars['ID']['output'];
 };
 
+/** what recording for many at once does, or would do */
+export type BulkConsent = {
+  __typename?: 'BulkConsent';
+  /** for how many it is recorded */
+  recorded: Scalars['Int']['output'];
+  /** those, the first hundred by name */
+  refused: Array<Stakeholder>;
+  /** how many refused before, which only a recording of their own can change */
+  refusedCount: Scalars['Int']['output'];
+  /** for how many it stands so already, with this source and wording */
+  unchanged: Scalars['Int']['output'];
+};
+
 export type Category = {
   __typename?: 'Category';
   active: Scalars['Boolean']['output'];
@@ -264,10 +277,16 @@ export type ConsentEvent = {
   __typename?: 'ConsentEvent';
   at: Scalars['DateTime']['output'];
   by: User;
+  /** said by the person themselves; `by` is then the colleague whose letter held the link */
+  bySubject: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
   /** where it was said: a form, a letter, a conversation */
   source: Scalars['String']['output'];
   status: ConsentStatus;
+  /** the words of that version, where they were kept */
+  wording?: Maybe<Scalars['String']['output']>;
+  /** which version of the question was answered */
+  wordingVersion?: Maybe<Scalars['String']['output']>;
 };
 
 export type ConsentFilter = {
@@ -454,6 +473,17 @@ export type CreatePersonInput = {
   surname: Scalars['String']['input'];
   surnamePrefix?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CreatePurposeInput = {
+  /** stable: small letters, digits and underscores */
+  code: Scalars['String']['input'];
+  /** true unless said otherwise */
+  directMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  labelEn: Scalars['String']['input'];
+  labelNl: Scalars['String']['input'];
+  meaningEn?: InputMaybe<Scalars['String']['input']>;
+  meaningNl?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateThemeInput = {
@@ -794,6 +824,10 @@ export type IssueStage =
   | 'DORMANT'
   | 'CLOSED';
 
+export type Language =
+  | 'NL'
+  | 'EN';
+
 export type LegalBasis =
   | 'CONSENT'
   | 'CONTRACT'
@@ -861,6 +895,8 @@ export type Mutation = {
   cancelCommitment: Commitment;
   changeIssueStage: Issue;
   changePassword: Scalars['Boolean']['output'];
+  /** appends what changed to the ledger, as said by the person themselves */
+  changePreferences: Preferences;
   createCategory: Category;
   createContactList: ContactList;
   createInteractionType: InteractionType;
@@ -875,14 +911,20 @@ export type Mutation = {
   logInteraction: Interaction;
   makeCommitment: Commitment;
   mergeStakeholders: Merge;
+  /** no more of anything that is sent: an objection to all direct marketing */
+  objectToDirectMarketing: Preferences;
   /** appends to the ledger; what was recorded before stays */
   recordConsent: Consent;
+  /** appends the same for many at once; whoever refused more than this is left out and told of */
+  recordConsents: BulkConsent;
   reopenCommitment: Commitment;
   restoreContactList: ContactList;
   restoreInteraction: Interaction;
   restoreIssue: Issue;
   restoreStakeholder: Stakeholder;
   restoreTheme: Theme;
+  sendPreferenceLink: PreferenceLetter;
+  sendPreferenceLinks: PreferenceMailing;
   setIssueTeam: Issue;
   setLocale: User;
   setOpinionLeaderProfile: Stakeholder;
@@ -958,6 +1000,13 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangePreferencesArgs = {
+  choices: Array<PreferenceInput>;
+  language?: InputMaybe<Language>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationCreateCategoryArgs = {
   input: ReferenceItemInput;
 };
@@ -989,7 +1038,7 @@ export type MutationCreatePersonArgs = {
 
 
 export type MutationCreatePurposeArgs = {
-  input: ReferenceItemInput;
+  input: CreatePurposeInput;
 };
 
 
@@ -1031,8 +1080,19 @@ export type MutationMergeStakeholdersArgs = {
 };
 
 
+export type MutationObjectToDirectMarketingArgs = {
+  language?: InputMaybe<Language>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+export type MutationRecordConsentsArgs = {
+  input: RecordConsentsInput;
 };
 
 
@@ -1063,6 +1123,17 @@ export type MutationRestoreStakeholderArgs = {
 
 export type MutationRestoreThemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendPreferenceLinkArgs = {
+  language?: InputMaybe<Language>;
+  stakeholderId: Scalars['ID']['input'];
+};
+
+
+export type MutationSendPreferenceLinksArgs = {
+  selection: StakeholderSelection;
 };
 
 
@@ -1161,7 +1232,7 @@ export type MutationUpdatePersonArgs = {
 
 export type MutationUpdatePurposeArgs = {
   id: Scalars['ID']['input'];
-  input: UpdateReferenceItemInput;
+  input: UpdatePurposeInput;
 };
 
 
@@ -1284,6 +1355,8 @@ export type Organisation = Stakeholder & {
   positions: Array<Position>;
   /** Dutch ones as '1234 AB' */
   postcode?: Maybe<Scalars['String']['output']>;
+  /** newest first; empty for who may read no consent */
+  preferenceLetters: Array<PreferenceLetter>;
   relationOwner?: Maybe<User>;
   /** as a list sorts it: 'Boer, Piet den' */
   sortName: Scalars['String']['output'];
@@ -1359,6 +1432,8 @@ export type Person = Stakeholder & {
   positions: Array<Position>;
   /** Dutch ones as '1234 AB' */
   postcode?: Maybe<Scalars['String']['output']>;
+  /** newest first; empty for who may read no consent */
+  preferenceLetters: Array<PreferenceLetter>;
   relationOwner?: Maybe<User>;
   /** 'Geachte mevrouw Den Boer,' */
   salutation: Scalars['String']['output'];
@@ -1462,6 +1537,84 @@ export type PositionFilter = {
   themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** where somebody stands for one purpose over one channel, told to themselves */
+export type Preference = {
+  __typename?: 'Preference';
+  channel: Channel;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  status: ConsentStatus;
+};
+
+/** where an outsider whose link does not work can turn to */
+export type PreferenceDesk = {
+  __typename?: 'PreferenceDesk';
+  association: Scalars['String']['output'];
+  privacyEmail?: Maybe<Scalars['EmailAddress']['output']>;
+};
+
+/** yes or no to one purpose over one channel */
+export type PreferenceInput = {
+  channel: Channel;
+  /** a code of purposes */
+  purpose: Scalars['String']['input'];
+  wanted: Scalars['Boolean']['input'];
+};
+
+/** an e-mail to somebody about their preferences */
+export type PreferenceLetter = {
+  __typename?: 'PreferenceLetter';
+  by: User;
+  createdAt: Scalars['DateTime']['output'];
+  /** when it was given up: the address does not exist, or the mail server stayed away */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PreferenceLetterKind;
+  /** when the mail server took it; null while it waits, or where it failed */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PreferenceLetterKind =
+  | 'LINK'
+  | 'CONFIRMATION';
+
+/** the link to the preferences of one person, to be sent or to be handed over */
+export type PreferenceLinkOf = {
+  __typename?: 'PreferenceLinkOf';
+  /** whether there is a mail server */
+  canSend: Scalars['Boolean']['output'];
+  /** where it would be sent */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  url: Scalars['String']['output'];
+};
+
+/** what sending a link to many does, or would do */
+export type PreferenceMailing = {
+  __typename?: 'PreferenceMailing';
+  /** whether there is a mail server */
+  canSend: Scalars['Boolean']['output'];
+  /** who got one in the last day */
+  recent: Scalars['Int']['output'];
+  /** who refused e-mail for what is sent: they are not asked again */
+  refused: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  /** without an e-mail address */
+  withoutAddress: Scalars['Int']['output'];
+};
+
+/** what a letter's link opens: somebody's own preferences, and nothing else about them */
+export type Preferences = {
+  __typename?: 'Preferences';
+  /** whose they are, no more than they will recognise: p…@utrecht.example */
+  address?: Maybe<Scalars['String']['output']>;
+  /** who asks */
+  association: Scalars['String']['output'];
+  /** a change is confirmed by e-mail */
+  confirms: Scalars['Boolean']['output'];
+  /** where to write for anything else */
+  privacyEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  purposes: Array<PurposePreferences>;
+};
+
 export type PreviewContactListInput = {
   basis: LegalBasis;
   channel: Channel;
@@ -1480,9 +1633,24 @@ export type Purpose = {
   __typename?: 'Purpose';
   active: Scalars['Boolean']['output'];
   code: Scalars['String']['output'];
+  /** something is sent for it, so that people see it among their preferences and may object to it */
+  directMarketing: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   labelEn: Scalars['String']['output'];
   labelNl: Scalars['String']['output'];
+  meaningEn?: Maybe<Scalars['String']['output']>;
+  /** what it means for who is asked */
+  meaningNl?: Maybe<Scalars['String']['output']>;
+};
+
+export type PurposePreferences = {
+  __typename?: 'PurposePreferences';
+  /** false: nothing is sent for it any more, so that one can only refuse */
+  active: Scalars['Boolean']['output'];
+  channels: Array<Preference>;
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  meaning?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -1523,8 +1691,16 @@ export type Query = {
   person?: Maybe<Person>;
   /** how the issues of a filter are doing, without archived ones */
   portfolio: Portfolio;
+  /** for who has no link that works */
+  preferenceDesk: PreferenceDesk;
+  /** in the viewer's name; whoever has it can change the preferences */
+  preferenceLink: PreferenceLinkOf;
+  preferences: Preferences;
+  /** what recordConsents would do */
+  previewConsents: BulkConsent;
   /** how many a list would hold, and how many it would leave out and why */
   previewContactList: ContactListPreview;
+  previewPreferenceMailing: PreferenceMailing;
   purposes: Array<Purpose>;
   /** whom the viewer last had contact with, latest first; at most 50 */
   recentStakeholders: Array<Stakeholder>;
@@ -1674,8 +1850,30 @@ export type QueryPortfolioArgs = {
 };
 
 
+export type QueryPreferenceLinkArgs = {
+  language?: InputMaybe<Language>;
+  stakeholderId: Scalars['ID']['input'];
+};
+
+
+export type QueryPreferencesArgs = {
+  language?: InputMaybe<Language>;
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryPreviewConsentsArgs = {
+  input: RecordConsentsInput;
+};
+
+
 export type QueryPreviewContactListArgs = {
   input: PreviewContactListInput;
+};
+
+
+export type QueryPreviewPreferenceMailingArgs = {
+  selection: StakeholderSelection;
 };
 
 
@@ -1755,6 +1953,21 @@ export type RecordConsentInput = {
   source: Scalars['String']['input'];
   stakeholderId: Scalars['ID']['input'];
   status: ConsentStatus;
+  /** which version of the question was answered: of a form, a letter */
+  wordingVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordConsentsInput = {
+  channel: Channel;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** a code of purposes */
+  purpose: Scalars['String']['input'];
+  selection: StakeholderSelection;
+  /** where it was said: a form, a letter, a conversation */
+  source: Scalars['String']['input'];
+  status: ConsentStatus;
+  /** which version of the question was answered: of a form, a letter */
+  wordingVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordType =
@@ -1879,6 +2092,8 @@ export type Stakeholder = {
   positions: Array<Position>;
   /** Dutch ones as '1234 AB' */
   postcode?: Maybe<Scalars['String']['output']>;
+  /** newest first; empty for who may read no consent */
+  preferenceLetters: Array<PreferenceLetter>;
   relationOwner?: Maybe<User>;
   /** as a list sorts it: 'Boer, Piet den' */
   sortName: Scalars['String']['output'];
@@ -1929,6 +2144,12 @@ export type StakeholderPage = {
   pageInfo: PageInfo;
   /** counted only when selected */
   totalCount: Scalars['Int']['output'];
+};
+
+/** whom it is about: either ids, archived records included, or a filter */
+export type StakeholderSelection = {
+  filter?: InputMaybe<StakeholderFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type StakeholderSort = {
@@ -2120,6 +2341,15 @@ export type UpdatePersonInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type UpdatePurposeInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  directMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  labelEn?: InputMaybe<Scalars['String']['input']>;
+  labelNl?: InputMaybe<Scalars['String']['input']>;
+  meaningEn?: InputMaybe<Scalars['String']['input']>;
+  meaningNl?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateReferenceItemInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   labelEn?: InputMaybe<Scalars['String']['input']>;
@@ -2190,7 +2420,9 @@ export const enumValues = {
   IssueKind: ['POLITICAL', 'SECTOR'],
   IssueSortField: ['TITLE', 'STAGE', 'IMPACT', 'URGENCY', 'PRIORITY', 'UPDATED_AT', 'CREATED_AT'],
   IssueStage: ['SIGNAL', 'POTENTIAL', 'EMERGING', 'CURRENT', 'CRISIS', 'DORMANT', 'CLOSED'],
+  Language: ['NL', 'EN'],
   LegalBasis: ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST', 'PUBLIC_TASK', 'LEGITIMATE_INTEREST'],
+  PreferenceLetterKind: ['LINK', 'CONFIRMATION'],
   RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER'],
   Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PRIVACY', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
   Role: ['REGISSEUR', 'DIRECTOR', 'BOARD', 'COMMUNICATIONS', 'EXPERT', 'CONTROLLER', 'ADMIN'],
