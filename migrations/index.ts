@@ -12,6 +12,7 @@ import { Lists1764000011000 } from './1764000011000-lists.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
+import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Duplicates1764000014000,
   ConsentLinks1764000012000,
   ChangedJobs1764000012500,
+  ColleagueQuestions1764000018000,
 ];

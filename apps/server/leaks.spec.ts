@@ -18,6 +18,8 @@ const stakeholder = `id lastInteractionAt version ${interactions} commitments { 
 
 /** Of a TEAM conversation it tells the day, to everyone who reads interactions; see the test of its own below. */
 const warning = 'the warning of contacts around the same day';
+/** what the warning offers */
+const asking = 'asking the colleague';
 
 const everything: [string, string][] = [
   ['lists and counts', `{ interactions(filter: { archived: false }) { totalCount items { ${interaction} } } }`],
@@ -60,6 +62,8 @@ const everything: [string, string][] = [
   ['blind spots of the issues of the viewer', `{ blindSpots { stakeholder { id } issue { id } score lastInteractionAt } }`],
   [warning, `query ($person: ID!, $other: ID!) { nearbyContacts(stakeholderIds: [$person, $other]) {
     stakeholder { id } contact { id } at colleague { id } interactionId } }`],
+  [asking, `mutation ($person: ID!) { askColleagueAbout(stakeholderId: $person, day: "${today()}") { id } }`],
+  ['questions of and to colleagues', `{ colleagueQuestions { id day askedBy { id } answers { text } } }`],
   ['errors at changing it', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 1, input: { subject: "x" }) { id } }`],
   ['errors at changing it from a wrong version', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 99, input: {}) { id } }`],
   ['errors at keeping its promise', `mutation ($promise: ID!) { fulfilCommitment(id: $promise) { id } }`],
@@ -145,7 +149,7 @@ describe('a conversation that a viewer may not read', () => {
     const before = await ask(viewer, { secret: nothing, promise: nothing });
     const ids = await log(confidentiality, 'geheim overleg');
     const after = await ask(viewer, ids);
-    if (confidentiality === 'TEAM') for (const answers of [before, after]) delete answers[warning];
+    if (confidentiality === 'TEAM') for (const answers of [before, after]) for (const title of [warning, asking, 'questions of and to colleagues']) delete answers[title];
     expect(after).toEqual(before);
   });
 
@@ -188,6 +192,8 @@ describe('a conversation that a viewer may not read', () => {
       'blind spots',
       'blind spots of the issues of the viewer',
       warning, // of what the viewer was in there is no warning
+      asking,
+      'questions of and to colleagues',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useCreatePath, useTranslate } from 'react-admin';
-import { Box, Card, CardContent, TextField, Typography } from '@mui/material';
-import { LoadError, StanceChip, today, useDocument, useFormat, Waiting, enumValues } from '@regiekamer/shared-console';
+import { Box, Card, CardContent, Typography } from '@mui/material';
+import { DayField, LoadError, StanceChip, today, useDocument, useFormat, Waiting, enumValues } from '@regiekamer/shared-console';
 import { SortableTable, type Column } from './SortableTable.js';
 import { ForceFieldChangesDocument, type ForceFieldChangesQuery } from './force-field.generated.js';
 import { dayOf, endOf } from './force-field.js';
@@ -17,7 +17,7 @@ export function ForceFieldChanges({ issueId, at, moments }: { issueId: string; a
   const [chosenTo, setTo] = useState<string | null>(null);
   const to = chosenTo ?? (at === null ? today() : dayOf(at));
   const from = chosenFrom ?? quarterBefore(to);
-  const valid = from !== '' && to !== '' && from <= to;
+  const valid = from <= to;
   const { data, error, refetch } = useDocument(
     ForceFieldChangesDocument,
     { issueId, from: valid ? endOf(from) : '', to: valid ? endOf(to) : '' },
@@ -46,15 +46,7 @@ export function ForceFieldChanges({ issueId, at, moments }: { issueId: string; a
     { name: 'at', label: translate('forceField.since'), value: (change) => change.at, show: (change) => format.date(change.at) },
   ];
   const day = (label: string, value: string, set: (day: string) => void) => (
-    <TextField
-      type="date"
-      label={label}
-      value={value}
-      onChange={(event) => set(event.target.value)}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today() } }}
-      sx={{ width: 170, m: 0 }}
-      error={!valid}
-    />
+    <DayField label={label} value={value} onChange={set} error={!valid} />
   );
   const changes = data?.forceFieldChanges ?? [];
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, Title, useCanAccess, useCreatePath, useTranslate } from 'react-admin';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Alert, Box, Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import { EmptyList, ExportButton, exportSvg, LoadError, ReasonDialog, useDocument, useFormat, useRun, Waiting } from '@regiekamer/shared-console';
 import { ForceFieldChanges } from './ForceFieldChanges.js';
@@ -28,6 +28,26 @@ export default function ForceFieldPage() {
   );
 }
 
+/** The moment that is looked at, null for now. It stands in the address, so that it can be sent to a colleague. */
+function useMoment(): [string | null, (at: string | null) => void] {
+  const [address, setAddress] = useSearchParams();
+  const asked = address.get('at');
+  const at = asked !== null && !Number.isNaN(Date.parse(asked)) ? asked : null;
+  const setAt = useCallback(
+    (moment: string | null) =>
+      setAddress(
+        (present) => {
+          if (moment === null) present.delete('at');
+          else present.set('at', moment);
+          return present;
+        },
+        { replace: true },
+      ),
+    [setAddress],
+  );
+  return [at, setAt];
+}
+
 interface Carried extends Cell {
   id: string;
   /** let go: the reason is asked */
@@ -49,8 +69,7 @@ function ForceField({ issueId }: { issueId: string }) {
   const format = useFormat();
   const createPath = useCreatePath();
   const { canAccess: mayWrite } = useCanAccess({ resource: 'POSITIONS', action: 'edit' });
-  /** null: now */
-  const [at, setAt] = useState<string | null>(null);
+  const [at, setAt] = useMoment();
   const { data, error, refetch, dataUpdatedAt, isPlaceholderData } = useDocument(ForceFieldDocument, { issueId, at }, { keepPrevious: true });
   const moments = useDocument(ForceFieldMomentsDocument, { issueId });
   const [carried, setCarried] = useState<Carried | null>(null);

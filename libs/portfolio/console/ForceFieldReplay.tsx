@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Box, Button, IconButton, Slider, TextField, Typography, useMediaQuery } from '@mui/material';
+import { Box, Button, IconButton, Slider, Typography, useMediaQuery } from '@mui/material';
 import PauseIcon from '@mui/icons-material/Pause';
 import PlayIcon from '@mui/icons-material/PlayArrow';
-import { today, useFormat } from '@regiekamer/shared-console';
+import { DayField, today, useFormat } from '@regiekamer/shared-console';
 import { dayOf, endOf, lastUpTo } from './force-field.js';
 
 export interface ForceFieldReplayProps {
@@ -86,17 +86,13 @@ export function ForceFieldReplay({ moments, at, onChange }: ForceFieldReplayProp
           }}
         />
       </Box>
-      <TextField
-        type="date"
+      <DayField
         label={translate('forceField.on_day')}
         value={dayOf(at ?? new Date().toISOString())}
-        onChange={(event) => {
-          const day = event.target.value;
+        onChange={(day) => {
           setPlaying(false);
-          if (day) onChange(day >= today() ? null : endOf(day));
+          onChange(day >= today() ? null : endOf(day));
         }}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today() } }}
-        sx={{ width: 170, m: 0 }}
       />
       <Typography variant="body2" sx={{ fontWeight: 600, minWidth: 110 }} aria-live="polite">
         {at === null ? translate('forceField.as_now') : translate('forceField.as_of', { date: format.dateTime(at) })}

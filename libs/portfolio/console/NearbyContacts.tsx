@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Alert, Box } from '@mui/material';
 import { useDocument, useFormat, type LogNoticeProps } from '@regiekamer/shared-console';
+import { AskColleague } from './AskColleague.js';
 import { NearbyContactsDocument, type NearbyContactsQuery } from './nearby-contacts.generated.js';
 
 /** ms of rest before the choice is worth a question */
@@ -31,7 +32,7 @@ function once(contacts: readonly Contact[]): Contact[] {
 }
 
 /**
- * While logging: who else was, or will be, in touch with them around that day. It tells and asks nothing: who does not
+ * While logging: who else was, or will be, in touch with them around that day. It tells and stops nobody: who does not
  * look is not held up, and when the server does not answer there is no warning.
  */
 export default function NearbyContacts({ stakeholderIds, when }: LogNoticeProps) {
@@ -68,12 +69,13 @@ export default function NearbyContacts({ stakeholderIds, when }: LogNoticeProps)
                       {translate('portfolio.nearby.look')}
                     </Box>
                   </>
-                ) : null}
+                ) : (
+                  <AskColleague stakeholderId={contact.stakeholder.id} day={contact.at} name={contact.stakeholder.displayName} />
+                )}
               </li>
             ))}
           </Box>
           {contacts.length > FEW ? translate('portfolio.nearby.more', { smart_count: contacts.length - FEW }) : null}
-          {contacts.some(({ colleague }) => !colleague) ? ` ${translate('portfolio.nearby.ask')}` : null}
         </Alert>
       ) : null}
     </Box>

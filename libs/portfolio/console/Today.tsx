@@ -17,6 +17,7 @@ import { CommitmentItem, ConfidentialityChip, InteractionTypeIcon, namesOf } fro
 import { TodayDocument, type TodayCommitmentFragment, type TodayIssueFragment, type TodayQuery } from './documents.generated.js';
 import { explain } from './reasons.js';
 
+const ColleagueQuestions = lazy(() => import('./ColleagueQuestions.js'));
 const TodayBlindSpots = lazy(() => import('./TodayBlindSpots.js'));
 
 /** What waits for me: promises, issues that slip, whom I met; in one request. Logging is on the bar, and the round button. */
@@ -56,6 +57,11 @@ export default function Today() {
           {data.commitments ? <Promises commitments={data.commitments} /> : null}
           <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
             {administration.canAccess ? <Settings /> : null}
+            {interactions.canAccess ? (
+              <Suspense fallback={null}>
+                <ColleagueQuestions />
+              </Suspense>
+            ) : null}
             {data.ownIssues ? <OwnIssues issues={data.ownIssues.items} /> : null}
             {isOnTeams && positions.canAccess ? (
               <Block title="portfolio.blind.title">

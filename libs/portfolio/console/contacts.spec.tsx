@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ResourceContextProvider, RecordContextProvider } from 'ra-core';
 import { interactionsPart } from '@regiekamer/interactions-console';
 import { issuesPart } from '@regiekamer/issues-console';
@@ -7,6 +8,7 @@ import { stakeholdersPart } from '@regiekamer/stakeholders-console';
 import { enumValues } from '@regiekamer/shared-console';
 import { renderConsole, type Answer } from '@regiekamer/shared-console/testing';
 import { BlindSpots } from './BlindSpots.js';
+import ColleagueQuestions from './ColleagueQuestions.js';
 import { portfolioPart } from './index.js';
 import IssueBlindSpots from './IssueBlindSpots.js';
 import NearbyContacts from './NearbyContacts.js';
@@ -98,9 +100,25 @@ describe('the warning that a colleague is in touch', () => {
     const [open, closed] = within(region).getAllByRole('listitem') as [HTMLElement, HTMLElement];
     expect(open.textContent).toMatch(/^Bram Smit met Gemeente Utrecht, 5-9-2026 \(.+\) Bekijken$/);
     expect(within(open).getByRole('link', { name: 'Bekijken' }).getAttribute('href')).toBe('/interactions/x/show');
-    expect(closed.textContent).toMatch(/^een collega, 2-9-2026 \(.+\)$/);
+    expect(closed.textContent).toMatch(/^een collega, 2-9-2026 \(.+\)Vraag het deze collega$/);
     expect(within(closed).queryByRole('link')).toBeNull();
     expect(asked.find(({ operation }) => operation === 'NearbyContacts')?.variables).toEqual({ stakeholderIds: ['piet'], at: '2026-09-03T10:00:00.000Z' });
+  });
+
+  it('lets the colleague who is not named be asked, by the keys alone and within the form', async () => {
+    const user = userEvent.setup();
+    const saved = jest.fn();
+    const { asked } = renderConsole(
+      <form onSubmit={saved}>
+        <NearbyContacts stakeholderIds={['piet']} when="2026-09-03T10:00:00.000Z" />
+      </form>,
+      { parts, answers: { NearbyContacts: { nearbyContacts: [contact(null, null, '2026-09-02')] }, AskColleagueAbout: { askColleagueAbout: { id: 'q' } } } },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Vraag het de collega die contact heeft met Piet Jansen' }));
+    await user.keyboard('Samen gaan?{Enter}');
+    await screen.findByText('Gevraagd. Een antwoord komt op Vandaag.');
+    expect(asked.find(({ operation }) => operation === 'AskColleagueAbout')?.variables).toEqual({ stakeholderId: 'piet', day: '2026-09-02', note: 'Samen gaan?' });
+    expect(saved).not.toHaveBeenCalled();
   });
 
   it('asks once the choice rests, and nothing while nobody is chosen', async () => {
@@ -113,5 +131,43 @@ describe('the warning that a colleague is in touch', () => {
     const { asked } = near(['piet'], { error: { code: 'INTERNAL_SERVER_ERROR' } });
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'NearbyContacts')).toBe(true));
     expect((await screen.findByRole('status')).textContent).toBe('');
+  });
+});
+
+describe('questions of and to colleagues', () => {
+  const question = { id: 'q', stakeholder: { id: 'piet', kind: 'PERSON', displayName: 'Piet Jansen' }, day: '2026-09-02', note: 'Samen gaan?', askedAt: '2026-09-01T10:00:00Z' };
+  const received = { ...question, askedBy: { id: 'b', name: 'Bram Smit' }, mine: false, answers: [] };
+  const own = { ...question, id: 'o', askedBy: { id: 'a', name: 'Anna' }, mine: true, answers: [{ by: { id: 'c', name: 'Carla Vos' }, text: 'Bel mij even.' }] };
+  const show = (questions: object[], answers: Record<string, Answer> = {}) =>
+    renderConsole(<ColleagueQuestions />, { parts, answers: { ColleagueQuestions: { colleagueQuestions: questions }, ...answers } });
+
+  it('are answered in place', async () => {
+    const user = userEvent.setup();
+    const { asked } = show([received], { AnswerColleagueQuestion: { answerColleagueQuestion: true } });
+    await screen.findByText('Samen gaan?');
+    expect(screen.getByText(/Bram Smit vraagt wie contact heeft met/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Antwoord aan Bram Smit'), 'Ja, bel mij{Enter}');
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'AnswerColleagueQuestion')?.variables).toEqual({ id: 'q', answer: 'Ja, bel mij' }));
+  });
+
+  it('are put aside, and taken up again', async () => {
+    const user = userEvent.setup();
+    const { asked } = show([received], { SettleColleagueQuestion: { settleColleagueQuestion: true } });
+    await user.click(await screen.findByRole('button', { name: 'Terzijde leggen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    const settled = () => asked.filter(({ operation }) => operation === 'SettleColleagueQuestion').map(({ variables }) => variables['settled']);
+    await waitFor(() => expect(settled()).toEqual([true, false]));
+  });
+
+  it('tell the one who asked who answered what', async () => {
+    show([own]);
+    expect((await screen.findByText('Carla Vos')).parentElement?.textContent).toBe('Carla Vos: Bel mij even.');
+    expect(screen.queryByLabelText(/^Antwoord aan/)).toBeNull();
+  });
+
+  it('take no room where there are none', async () => {
+    const { asked } = show([]);
+    await waitFor(() => expect(asked.some(({ operation }) => operation === 'ColleagueQuestions')).toBe(true));
+    expect(screen.queryByText('Vragen van en aan collega’s')).toBeNull();
   });
 });

@@ -30,6 +30,21 @@ export const en: typeof nl = {
   },
   portfolio: {
     title: 'Portfolio',
+    questions: {
+      title: 'Questions from and to colleagues',
+      mine: 'You asked who is in touch with',
+      received: '%{name} asks who is in touch with',
+      waiting: 'No answer yet. Only the colleague can tell you who it is.',
+      close: 'Close',
+      close_this: 'Close the question about %{name}',
+      closed: 'The question is closed',
+      answer: 'Answer',
+      answer_to: 'Answer to %{name}',
+      answer_help: 'Your answer tells the colleague that it is you. Your notes stay confidential.',
+      answered: 'Your answer has been sent',
+      put_away: 'Put aside',
+      put_aside: 'Put aside; the colleague is not told',
+    },
     blind: {
       title: 'Blind spots',
       none: 'All influential stakeholders on your issues were spoken to lately.',

@@ -28,6 +28,21 @@ export const nl = {
   },
   portfolio: {
     title: 'Portfolio',
+    questions: {
+      title: 'Vragen van en aan collega’s',
+      mine: 'U vroeg wie contact heeft met',
+      received: '%{name} vraagt wie contact heeft met',
+      waiting: 'Nog geen antwoord. Wie het is, hoort u alleen van de collega zelf.',
+      close: 'Afsluiten',
+      close_this: 'Vraag over %{name} afsluiten',
+      closed: 'De vraag is afgesloten',
+      answer: 'Antwoorden',
+      answer_to: 'Antwoord aan %{name}',
+      answer_help: 'Met uw antwoord weet de collega dat u het bent. Uw gespreksverslag blijft vertrouwelijk.',
+      answered: 'Uw antwoord is verstuurd',
+      put_away: 'Terzijde leggen',
+      put_aside: 'Terzijde gelegd; de collega hoort daar niets van',
+    },
     blind: {
       title: 'Blinde vlekken',
       none: 'Met alle invloedrijke partijen in uw issues is onlangs gesproken.',

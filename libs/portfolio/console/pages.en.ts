@@ -92,7 +92,12 @@ export const en: typeof nl = {
       with: '%{colleague} with %{name}, %{when}',
       look: 'View',
       more: 'And %{smart_count} more. |||| And %{smart_count} more.',
-      ask: 'Ask around who it is; the conversation is confidential.',
+      ask: 'Ask this colleague',
+      ask_about: 'Ask the colleague who is in touch with %{name}',
+      note: 'Your question',
+      note_help: 'May stay empty. The colleague sees who asks, and decides whether to answer.',
+      send: 'Ask',
+      asked: 'Asked. An answer will appear on Today.',
     },
   },
   forceField: {

@@ -90,7 +90,12 @@ export const nl = {
       with: '%{colleague} met %{name}, %{when}',
       look: 'Bekijken',
       more: 'En nog %{smart_count}. |||| En nog %{smart_count}.',
-      ask: 'Vraag rond wie dat is; het gesprek is vertrouwelijk.',
+      ask: 'Vraag het deze collega',
+      ask_about: 'Vraag het de collega die contact heeft met %{name}',
+      note: 'Uw vraag',
+      note_help: 'Mag leeg blijven. De collega ziet wie vraagt, en kiest zelf of u een antwoord krijgt.',
+      send: 'Vragen',
+      asked: 'Gevraagd. Een antwoord komt op Vandaag.',
     },
   },
   forceField: {

@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { IssuesModule } from '@regiekamer/issues-server';
-import { StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { BlindSpotReader } from './blind-spots.js';
 import { BlindSpotResolver } from './blind-spots.resolver.js';
+import { ColleagueAnswerResolver, ColleagueQuestionResolver } from './colleague-questions.resolver.js';
+import { ColleagueQuestionService } from './colleague-questions.service.js';
 import { ForceFieldReader } from './force-field.reader.js';
 import { ForceFieldChangeResolver, ForceFieldResolver } from './force-field.resolver.js';
 import { IssueHealthReader } from './issue-health.js';
@@ -42,7 +44,17 @@ import { WarmPathResolver, WarmStepResolver } from './warm-paths.resolver.js';
     BlindSpotResolver,
     NearbyContactReader,
     NearbyContactResolver,
+    ColleagueQuestionService,
+    ColleagueQuestionResolver,
+    ColleagueAnswerResolver,
   ],
   exports: [IssueHealthReader],
 })
-export class PortfolioModule {}
+export class PortfolioModule implements OnModuleInit {
+  constructor(private readonly references: StakeholderReferences) {}
+
+  onModuleInit(): void {
+    // what was asked about one record is answered about it
+    this.references.register({ table: 'colleague_question', columns: ['stakeholder_id'], stays: true });
+  }
+}

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { FieldTitle, useFieldValue, useInput, useResourceContext, useTranslate, type InputProps, type Validator } from 'ra-core';
 import { InputHelperText, type FieldProps } from 'ra-ui-materialui';
-import { Box, IconButton, InputAdornment, TextField } from '@mui/material';
+import { Box, IconButton, InputAdornment, TextField, type SxProps, type Theme } from '@mui/material';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import { formatDate, parseDate, useFormat } from './format.js';
 
@@ -31,16 +31,67 @@ export function DateInput({
   validate = [],
   ...rest
 }: Omit<InputProps<string | null>, 'label'> & { label?: string | false }) {
-  const translate = useTranslate();
   const resource = useResourceContext();
-  const picker = useRef<HTMLInputElement>(null);
   const { field, fieldState, id, isRequired } = useInput<string | null>({
     source,
     defaultValue: null,
     validate: [isDate, ...(Array.isArray(validate) ? validate : [validate])],
     ...rest,
   });
-  const value = typeof field.value === 'string' ? field.value : '';
+  return (
+    <DayBox
+      id={id}
+      value={typeof field.value === 'string' ? field.value : ''}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      label={label === false ? undefined : <FieldTitle label={label} source={source} resource={resource} isRequired={isRequired} />}
+      error={fieldState.invalid}
+      helperText={<InputHelperText error={fieldState.error?.message} helperText={helperText ?? 'date.help'} />}
+      disabled={rest.disabled ?? false}
+      readOnly={rest.readOnly ?? false}
+    />
+  );
+}
+
+/** The same outside a form: what is no date changes nothing, and says so. */
+export function DayField({ value, onChange, label, error = false, sx }: { value: string; onChange: (day: string) => void; label: string; error?: boolean; sx?: SxProps<Theme> }) {
+  const translate = useTranslate();
+  const [wrong, setWrong] = useState('');
+  return (
+    <Box sx={{ width: 170, ...sx }}>
+      <DayBox
+        value={wrong || value}
+        onChange={(day) => {
+          const usable = day !== null && !day.startsWith(WRONG);
+          setWrong(usable ? '' : (day ?? WRONG));
+          if (usable) onChange(day);
+        }}
+        label={label}
+        error={error || wrong !== ''}
+        helperText={wrong ? translate('validation.date') : undefined}
+      />
+    </Box>
+  );
+}
+
+interface DayBoxProps {
+  id?: string;
+  /** yyyy-mm-dd, '' where there is none, or WRONG and what was typed */
+  value: string;
+  onChange: (value: string | null) => void;
+  onBlur?: () => void;
+  inputRef?: Ref<HTMLInputElement>;
+  label: ReactNode;
+  error: boolean;
+  helperText: ReactNode;
+  disabled?: boolean;
+  readOnly?: boolean;
+}
+
+function DayBox({ id, value, onChange, onBlur, inputRef, label, error, helperText, disabled = false, readOnly = false }: DayBoxProps) {
+  const translate = useTranslate();
+  const picker = useRef<HTMLInputElement>(null);
   const shown = value.startsWith(WRONG) ? value.slice(WRONG.length) : value ? formatDate(value) : '';
   const [draft, setDraft] = useState<string | null>(null);
 
@@ -48,11 +99,11 @@ export function DateInput({
   const type = (text: string) => {
     setDraft(text);
     const day = parseDate(text);
-    field.onChange(day === undefined ? `${WRONG}${text}` : day);
+    onChange(day === undefined ? `${WRONG}${text}` : day);
   };
   const settle = () => {
     setDraft(null);
-    field.onBlur();
+    onBlur?.();
   };
 
   return (
@@ -66,23 +117,18 @@ export function DateInput({
         onKeyDown={(event) => {
           if (event.key === 'Enter') setDraft(null);
         }}
-        inputRef={field.ref}
-        label={label === false ? undefined : <FieldTitle label={label} source={source} resource={resource} isRequired={isRequired} />}
-        error={fieldState.invalid}
-        helperText={<InputHelperText error={fieldState.error?.message} helperText={helperText ?? 'date.help'} />}
-        disabled={rest.disabled ?? false}
+        inputRef={inputRef}
+        label={label}
+        error={error}
+        helperText={helperText}
+        disabled={disabled}
         autoComplete="off"
         slotProps={{
           input: {
-            readOnly: rest.readOnly ?? false,
+            readOnly,
             endAdornment: (
               <InputAdornment position="end">
-                <IconButton
-                  edge="end"
-                  aria-label={translate('date.pick')}
-                  disabled={rest.disabled ?? false}
-                  onClick={() => picker.current?.showPicker()}
-                >
+                <IconButton edge="end" aria-label={translate('date.pick')} disabled={disabled} onClick={() => picker.current?.showPicker()}>
                   <EventIcon />
                 </IconButton>
               </InputAdornment>
@@ -96,7 +142,7 @@ export function DateInput({
         tabIndex={-1}
         aria-hidden
         value={value.startsWith(WRONG) ? '' : value.slice(0, 10)}
-        onChange={(event) => field.onChange(event.target.value || null)}
+        onChange={(event) => onChange(event.target.value || null)}
         style={{ position: 'absolute', right: 0, bottom: 24, width: 1, height: 1, opacity: 0, border: 0, padding: 0 }}
       />
     </Box>

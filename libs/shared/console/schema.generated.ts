@@ -189,6 +189,29 @@ export type Channel =
   | 'POST'
   | 'PHONE';
 
+/** what a colleague answered; who has not answered is not named */
+export type ColleagueAnswer = {
+  __typename?: 'ColleagueAnswer';
+  by: User;
+  text: Scalars['String']['output'];
+};
+
+/** a question to 'een collega' who is in touch with someone around a day */
+export type ColleagueQuestion = {
+  __typename?: 'ColleagueQuestion';
+  /** for who asked; empty for who was asked */
+  answers: Array<ColleagueAnswer>;
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: User;
+  /** of the contact that was hinted at */
+  day: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** true: asked by the viewer; false: asked of the viewer */
+  mine: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  stakeholder: Stakeholder;
+};
+
 export type Commitment = {
   __typename?: 'Commitment';
   createdAt: Scalars['DateTime']['output'];
@@ -885,11 +908,14 @@ export type MergePage = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  answerColleagueQuestion: Scalars['Boolean']['output'];
   archiveContactList: ContactList;
   archiveInteraction: Interaction;
   archiveIssue: Issue;
   archiveStakeholder: Stakeholder;
   archiveTheme: Theme;
+  /** asks 'een collega' of a nearby contact; the answer tells who that is */
+  askColleagueAbout: ColleagueQuestion;
   /** appends an assessment; the position shows the latest */
   assessPosition: Position;
   cancelCommitment: Commitment;
@@ -928,6 +954,8 @@ export type Mutation = {
   setIssueTeam: Issue;
   setLocale: User;
   setOpinionLeaderProfile: Stakeholder;
+  /** puts it aside without an answer, or closes an own question; false takes it up again */
+  settleColleagueQuestion: Scalars['Boolean']['output'];
   /** sets the session cookie */
   signIn: User;
   signOut: Scalars['Boolean']['output'];
@@ -948,6 +976,12 @@ export type Mutation = {
   updateUser: User;
   /** CONFLICT where somebody wrote in the section since basedOn was read; nothing is written then */
   writeBriefSection: Issue;
+};
+
+
+export type MutationAnswerColleagueQuestionArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -973,6 +1007,13 @@ export type MutationArchiveStakeholderArgs = {
 
 export type MutationArchiveThemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAskColleagueAboutArgs = {
+  day: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  stakeholderId: Scalars['ID']['input'];
 };
 
 
@@ -1151,6 +1192,12 @@ export type MutationSetLocaleArgs = {
 export type MutationSetOpinionLeaderProfileArgs = {
   input?: InputMaybe<OpinionLeaderProfileInput>;
   stakeholderId: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleColleagueQuestionArgs = {
+  id: Scalars['ID']['input'];
+  settled?: Scalars['Boolean']['input'];
 };
 
 
@@ -1659,6 +1706,8 @@ export type Query = {
   /** highest score first; without an issue: on the active issues on whose team the viewer is */
   blindSpots: Array<BlindSpot>;
   categories: Array<Category>;
+  /** asked of the viewer and not yet settled, or asked by the viewer and not yet closed; the newest first */
+  colleagueQuestions: Array<ColleagueQuestion>;
   commitment?: Maybe<Commitment>;
   /** those of the viewer; for a director all. Without a sort: what is due soonest comes first */
   commitments: CommitmentPage;
