@@ -13,6 +13,7 @@ import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
+import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ConsentLinks1764000012000,
   ChangedJobs1764000012500,
   ColleagueQuestions1764000018000,
+  Idempotency1764000016000,
 ];

@@ -17,6 +17,9 @@ import { createLog, logRequests, NestLog } from './logging.js';
 /** A request's body at most, in bytes: the longest text that is accepted, several times over. */
 const bodyLimit = 1024 * 1024;
 
+/** Milliseconds within which the database must have answered a request: somebody waits for it. */
+const patience = 4_500;
+
 /** The application, ready to listen. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
   const log = createLog(config.logLevel);
@@ -30,12 +33,12 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLog(log) });
   app.useGlobalFilters(new HttpErrors());
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
 
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
   // the request's context spans everything that Fastify does for it
-  fastify.addHook('onRequest', (_request, _reply, done) => RequestContext.run(done));
+  fastify.addHook('onRequest', (_request, _reply, done) => RequestContext.run(done, Date.now() + patience));
   fastify.addHook('onRequest', (request, reply, done) => {
     if (isForeign(request.headers.origin, request.host)) void reply.code(403).send(graphqlError('FORBIDDEN', 'This request comes from another site.'));
     else done();

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { formatError, inputLimitsPlugin, isOurFault } from '@regiekamer/shared-server';
+import { formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable } from '@regiekamer/shared-server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
@@ -22,9 +22,26 @@ const reportErrors: ApolloServerPlugin<{ request: FastifyRequest }> = {
   requestDidStart: () =>
     Promise.resolve({
       didEncounterErrors: ({ errors, contextValue }) => {
-        for (const error of errors.filter(isOurFault)) {
+        const unavailable = errors.filter(isUnavailable);
+        // whoever keeps this server alive wants to know why; no stack, since it is no fault of the code
+        for (const error of unavailable) contextValue.request.log.warn({ path: error.path?.join('.'), reason: error.message }, 'database unavailable');
+        for (const error of errors.filter((each) => isOurFault(each) && !unavailable.includes(each))) {
           const stack = (error.originalError ?? error).stack;
           contextValue.request.log.error({ path: error.path?.join('.'), stack }, 'unexpected error');
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** A proxy, and whoever counts answers, sees in the status that the database was not there. */
+const tellUnavailable: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ errors, response }) => {
+        if (errors?.some(isUnavailable)) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '2');
         }
         return Promise.resolve();
       },
@@ -41,9 +58,12 @@ export const graphqlOptions = {
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   includeStacktraceInErrorResponses: false,
-  formatError,
+  formatError: (formatted, error) =>
+    formatError(isUnavailable(error) ? { ...new Unavailable().toJSON(), path: formatted.path } : formatted),
   context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
   // armor's types are those of Apollo's CommonJS build
-  plugins: [inputLimitsPlugin, reportErrors, ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  // or every status becomes 200 again
+  preserveHttpStatusForExecutionErrors: false,
+  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, ...(limits.plugins as unknown as ApolloServerPlugin[])],
   validationRules: limits.validationRules,
 } satisfies Partial<ApolloDriverConfig>;

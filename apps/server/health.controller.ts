@@ -1,12 +1,24 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy, ServiceUnavailableException } from '@nestjs/common';
 import { Public } from '@regiekamer/identity-server';
 import { migrations } from '@regiekamer/migrations';
-import { Database } from '@regiekamer/shared-server';
+import { Database, RequestContext } from '@regiekamer/shared-server';
+
+/** Milliseconds within which the database must answer for this server to be ready. */
+const patience = 2_000;
 
 /** For whatever keeps this process alive and sends it requests. */
 @Controller()
-export class HealthController {
-  constructor(private readonly database: Database) {}
+export class HealthController implements OnModuleDestroy {
+  private ending = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly context: RequestContext,
+  ) {}
+
+  onModuleDestroy(): void {
+    this.ending = true;
+  }
 
   /** The process runs. */
   @Public()
@@ -19,13 +31,14 @@ export class HealthController {
   @Public()
   @Get('readyz')
   async ready(): Promise<{ status: string }> {
-    const newest = migrations.at(-1)!.name;
-    const rows = await this.database
-      .query<{ name: string }>(`select name from migrations where name = $1`, [newest])
+    if (this.ending) throw new ServiceUnavailableException({ status: 'the server is ending' });
+    this.context.deadline = Date.now() + patience;
+    const run = await this.database
+      .query(`select from migrations where name = any($1)`, [migrations.map(({ name }) => name)])
       .catch(() => {
         throw new ServiceUnavailableException({ status: 'the database does not answer, or was never migrated' });
       });
-    if (rows.length === 0) throw new ServiceUnavailableException({ status: 'migrations are to be run' });
+    if (run.length < migrations.length) throw new ServiceUnavailableException({ status: 'migrations are to be run' });
     return { status: 'ok' };
   }
 }

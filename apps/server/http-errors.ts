@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { type ErrorCode, UserError } from '@regiekamer/shared-server';
+import { type ErrorCode, isUnavailable, Unavailable, UserError } from '@regiekamer/shared-server';
 import type { FastifyReply } from 'fastify';
 
 /** An error as GraphQL clients read it. */
@@ -13,8 +13,10 @@ export class HttpErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (error instanceof UserError) {
-      const { message, extensions } = error;
+    const away = isUnavailable(error) && !(error instanceof HttpException);
+    if (away) this.logger.warn(`database unavailable: ${(error as Error).message}`);
+    if (away || error instanceof UserError) {
+      const { message, extensions } = away ? new Unavailable() : (error as UserError);
       return reply.code(statuses[extensions['code'] as ErrorCode]).send({ errors: [{ message, extensions }] });
     }
     const status = statusOf(error);
@@ -36,6 +38,7 @@ const statuses: Record<ErrorCode, number> = {
   CONFLICT: 409,
   RATE_LIMITED: 429,
   TOO_COMPLEX: 400,
+  UNAVAILABLE: 503,
 };
 
 function answers(status: number): [code: string, message: string] {

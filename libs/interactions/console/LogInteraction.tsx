@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { TextInput } from 'react-admin';
 import { Form, required, ResourceContextProvider, useGetIdentity, useNotify, useStore, useTranslate } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -20,6 +20,8 @@ import {
 import CloseIcon from '@mui/icons-material/Close';
 import ExpandIcon from '@mui/icons-material/ExpandMore';
 import {
+  attemptKey,
+  connection,
   InteractionTypeInput,
   today,
   useFormat,
@@ -67,6 +69,15 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
   const [lastType, setLastType] = useStore<string | null>('interactions.lastType', null);
   const content = useRef<HTMLDivElement>(null);
   const latest = useRef<InteractionValues | null>(null);
+  // while it is not known whether it arrived, it is sent under the same key: also from the draft, after the page was left
+  const key = useRef<string | undefined>(undefined);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
 
   const [draftId, setDraftId] = useState(() => `${Date.now()}-${Math.random().toString(36).slice(2)}`);
   const started = useMemo<InteractionValues>(
@@ -105,14 +116,18 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
     onError: (error) => {
       refused.current = error;
       setFailure(error);
+      if (!isOpen.current) notify(error.message, { type: 'error' });
     },
   });
+  const unsent = useSyncExternalStore(connection.subscribe, connection.unsent) > 0 && log.running;
 
   const save = async (filled: object) => {
     const values = filled as InteractionValues;
     refused.current = null;
     setFailure(null);
-    const result = await log.run({ input: toLogInput(values, today()) });
+    key.current ??= attemptKey();
+    if (userId) keepDraft(userId, draftId, values, { key: key.current });
+    const result = await log.run({ input: toLogInput(values, today()) }, { key: key.current });
     if (result) {
       const { id, subject: about } = result.logInteraction;
       if (userId) dropDraft(userId, draftId);
@@ -127,9 +142,11 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
         />,
         { autoHideDuration: NOTICE_STAYS },
       );
-      onClose();
+      if (isOpen.current) onClose();
       return undefined;
     }
+    key.current = undefined; // the server has said what became of it
+    if (userId) keepDraft(userId, draftId, values);
     const { fields } = (refused.current as ApiError | null) ?? { fields: {} };
     const errors = toFormErrors(fields, values);
     if (Object.keys(errors).some((path) => !['participantIds', 'subject', 'type'].includes(path))) setMore(true);
@@ -143,6 +160,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
   };
 
   const close = () => {
+    if (log.running) return onClose(); // it goes on by itself, and the page tells
     const values = latest.current;
     if (!values || !isWorthKeeping(values, started)) {
       if (userId) dropDraft(userId, draftId);
@@ -177,6 +195,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
   const resume = (draft: Draft) => {
     if (userId) dropDraft(userId, draftId);
     setDraftId(draft.id);
+    key.current = draft.key;
     setInitial(draft.values);
     setMore(holdsMore(draft.values));
     setOffer(null);
@@ -205,7 +224,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
               <CloseIcon />
             </IconButton>
           </DialogTitle>
-          <DialogContent ref={content} dividers sx={{ pt: 1 }}>
+          <DialogContent ref={content} dividers inert={unsent} sx={{ pt: 1 }}>
             {offer ? (
               <Offer
                 text={translate('interactions.log.offer', {
@@ -223,7 +242,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
               onChange={(values) => {
                 latest.current = values;
                 if (!userId) return;
-                if (isWorthKeeping(values, started)) keepDraft(userId, draftId, values);
+                if (isWorthKeeping(values, started)) keepDraft(userId, draftId, values, { key: key.current });
                 else dropDraft(userId, draftId);
               }}
             />
@@ -278,8 +297,15 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
               >
                 {translate('interactions.log.private_close')}
               </Alert>
+            ) : unsent ? (
+              <Alert severity="warning" sx={{ borderRadius: 0 }}>
+                {translate('connection.unsent')}{' '}
+                {translate(latest.current?.confidentiality === 'PRIVATE' ? 'interactions.log.unsent' : 'interactions.log.unsent_kept')}
+              </Alert>
             ) : failure ? (
-              <Failure error={failure} isPrivate={latest.current?.confidentiality === 'PRIVATE'} />
+              <Alert severity="error" sx={{ borderRadius: 0 }}>
+                {translate(failure.fields['idempotencyKey'] ?? failure.message)}
+              </Alert>
             ) : null}
           </Box>
           <DialogActions sx={{ px: 3, py: 1.5, justifyContent: 'space-between', gap: 1 }}>
@@ -287,7 +313,7 @@ export default function LogInteraction({ stakeholderIds, issueIds, subject, onCl
               {isPhone ? <Readers /> : translate('interactions.log.keys')}
             </Typography>
             <Button type="submit" variant="contained" loading={log.running} sx={{ flexShrink: 0 }}>
-              {translate(failure?.code === 'NETWORK' ? 'connection.retry' : 'interactions.log.save')}
+              {translate('interactions.log.save')}
             </Button>
           </DialogActions>
         </Form>
@@ -314,16 +340,6 @@ function Offer({ text, onResume, onDiscard }: { text: string; onResume: () => vo
       }
     >
       {text}
-    </Alert>
-  );
-}
-
-function Failure({ error, isPrivate }: { error: ApiError; isPrivate: boolean }) {
-  const translate = useTranslate();
-  const text = error.code === 'NETWORK' ? (isPrivate ? 'interactions.log.away' : 'interactions.log.away_kept') : error.message;
-  return (
-    <Alert severity="error" sx={{ borderRadius: 0 }}>
-      {translate(text)}
     </Alert>
   );
 }

@@ -37,7 +37,7 @@ describe('drafts', () => {
   });
 
   it('are forgotten after a fortnight, and survive what they cannot read', () => {
-    keepDraft('anna', 'a', values('oud'), new Date('2026-01-01'));
+    keepDraft('anna', 'a', values('oud'), { now: new Date('2026-01-01') });
     expect(readDrafts('anna', new Date('2026-01-10'))).toHaveLength(1);
     expect(readDrafts('anna', new Date('2026-02-01'))).toEqual([]);
     localStorage.setItem('regiekamer.drafts.anna', '{kapot');

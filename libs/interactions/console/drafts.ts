@@ -5,6 +5,8 @@ export interface Draft {
   id: string;
   savedAt: string;
   values: InteractionValues;
+  /** under which it was sent, where nobody knows whether it arrived */
+  key?: string;
 }
 
 const MOST = 5;
@@ -37,13 +39,13 @@ function write(userId: string, drafts: Draft[]): boolean {
 }
 
 /** Keeps what was typed so far. What only those present may read is not left behind on a device. */
-export function keepDraft(userId: string, id: string, values: InteractionValues, now = new Date()): boolean {
+export function keepDraft(userId: string, id: string, values: InteractionValues, { key, now = new Date() }: { key?: string; now?: Date } = {}): boolean {
   const others = readDrafts(userId, now).filter((draft) => draft.id !== id);
   if (values.confidentiality === 'PRIVATE') {
     write(userId, others);
     return false;
   }
-  return write(userId, [{ id, savedAt: now.toISOString(), values }, ...others]);
+  return write(userId, [{ id, savedAt: now.toISOString(), values, ...(key ? { key } : {}) }, ...others]);
 }
 
 export function dropDraft(userId: string, id: string): void {

@@ -94,9 +94,10 @@ function Menu() {
   );
 }
 
-/** Tells that the server is away, keeps asking, and renews the screen once it is back. */
+/** Tells that the server is away and whether something waits for it, keeps asking, and renews the screen once it is back. */
 function ConnectionNotice() {
   const away = useSyncExternalStore(connection.subscribe, connection.isAway);
+  const unsent = useSyncExternalStore(connection.subscribe, connection.unsent) > 0;
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
@@ -120,7 +121,14 @@ function ConnectionNotice() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [away]);
 
-  if (!away) return null;
+  useEffect(() => {
+    if (!unsent) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsent]);
+
+  if (!away && !unsent) return null;
   return (
     <Alert
       severity="warning"
@@ -132,7 +140,7 @@ function ConnectionNotice() {
         </Button>
       }
     >
-      {translate('connection.away')}
+      {translate(unsent ? 'connection.unsent' : 'connection.away')}
     </Alert>
   );
 }

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   | 'TOO_COMPLEX'
   | 'INTERNAL_SERVER_ERROR'
+  /** the server answers, its database does not */
+  | 'UNAVAILABLE'
   /** no answer at all: the server is away or the line is down */
   | 'NETWORK';
 
@@ -26,6 +28,7 @@ const statuses: Record<ErrorCode, number> = {
   RATE_LIMITED: 429,
   TOO_COMPLEX: 400,
   INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
   NETWORK: 0,
 };
 
@@ -92,6 +95,7 @@ function fieldsOf(fields: unknown): Record<string, string> {
 type Listener = () => void;
 const listeners = new Set<Listener>();
 let away = false;
+let unsent = 0;
 
 function setAway(value: boolean): void {
   if (away === value) return;
@@ -99,13 +103,20 @@ function setAway(value: boolean): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Whether the last request went unanswered, for useSyncExternalStore. */
+function addUnsent(count: 1 | -1): void {
+  unsent += count;
+  listeners.forEach((listener) => listener());
+}
+
+/** Whether the last request went unanswered, and what waits for the server to be back; for useSyncExternalStore. */
 export const connection = {
   subscribe(listener: Listener): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
   isAway: (): boolean => away,
+  /** changes of which nobody knows yet whether they arrived; each is sent again until that is known */
+  unsent: (): number => unsent,
 };
 
 /** Asks whoever sits at the screen to sign in again; resolves true once they did. */
@@ -125,19 +136,31 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** false where a missing session is an answer rather than an interruption: signing in, asking who is there */
   waitForSession?: boolean;
+  /** what the server knows this attempt by, where it may have been sent before; a change has a new one otherwise */
+  key?: string;
+}
+
+/** A name for one attempt to change something: sent again under it, it is done once. */
+export function attemptKey(): string {
+  // not randomUUID, which browsers keep from pages without TLS
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
- * Runs one operation and gives its data.
- * @throws ApiError (ConflictError for CONFLICT; code NETWORK when there was no answer), DOMException when aborted
+ * Runs one operation and gives its data. A change whose answer was lost may have been made or not: it is sent again under
+ * the same key, which makes it once, until the server tells.
+ * @throws ApiError (ConflictError for CONFLICT; code NETWORK when a question got no answer), DOMException when aborted
  */
 export async function run<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  { signal, waitForSession = true }: RunOptions = {},
+  { signal, waitForSession = true, key: given }: RunOptions = {},
 ): Promise<Result> {
+  const key = waitForSession && document.startsWith('mutation') ? (given ?? attemptKey()) : undefined;
+  const once = () => post<Result>(document, variables, { signal, key });
+  const send = () => (key === undefined ? once() : untilAnswered(once));
   try {
-    return await post<Result>(document, variables, signal);
+    return await send();
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'UNAUTHENTICATED') || !waitForSession || !reauthenticate) {
       throw error;
@@ -147,18 +170,49 @@ export async function run<Result, Variables>(
       reauthenticating = undefined;
     });
     if (!(await reauthenticating)) throw error;
-    return post<Result>(document, variables, signal);
+    return send();
   }
 }
 
-async function post<Result>(query: string, variables: unknown, signal?: AbortSignal): Promise<Result> {
+/** ms between two attempts, so that many consoles do not all knock at once */
+const pause = () => 1_500 + Math.random() * 1_000;
+
+/** ms: the server remembers a key for 24 hours; what is sent again after that could be done twice */
+const remembered = 20 * 60 * 60_000;
+
+const isInDoubt = (error: unknown): boolean => error instanceof ApiError && (error.code === 'NETWORK' || error.code === 'UNAVAILABLE');
+
+async function untilAnswered<Result>(once: () => Promise<Result>): Promise<Result> {
+  const end = Date.now() + remembered;
+  let waiting = false;
+  try {
+    for (;;) {
+      try {
+        return await once();
+      } catch (error) {
+        if (!isInDoubt(error) || Date.now() > end) throw error;
+        if (!waiting) addUnsent(1);
+        waiting = true;
+        await new Promise((resolve) => setTimeout(resolve, pause()));
+      }
+    }
+  } finally {
+    if (waiting) addUnsent(-1);
+  }
+}
+
+async function post<Result>(query: string, variables: unknown, { signal, key }: Pick<RunOptions, 'signal' | 'key'>): Promise<Result> {
   let response: Response;
   let text: string;
   try {
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': 'true',
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+      },
       body: JSON.stringify({ query, variables }),
       ...(signal ? { signal } : {}),
     });
@@ -174,10 +228,10 @@ async function post<Result>(query: string, variables: unknown, signal?: AbortSig
     setAway(true);
     throw new ApiError('NETWORK', {}, `HTTP ${response.status}`);
   }
-  setAway(false);
-  if (answer === undefined) throw toError({}, response.status);
-  if (answer.errors?.length || !answer.data) throw toError(answer, response.status);
-  return answer.data as Result;
+  const error = !answer?.data || answer.errors?.length ? toError(answer ?? {}, response.status) : undefined;
+  setAway(error?.code === 'UNAVAILABLE');
+  if (error) throw error;
+  return answer?.data as Result;
 }
 
 function parse(text: string): GraphQLAnswer | undefined {
@@ -188,12 +242,12 @@ function parse(text: string): GraphQLAnswer | undefined {
   }
 }
 
-/** Asks the server for a sign of life. */
+/** Asks the server whether it can serve, its database included. */
 export async function ping(): Promise<boolean> {
-  try {
-    await post('{__typename}', {});
-    return true;
-  } catch (error) {
-    return !(error instanceof ApiError && error.code === 'NETWORK');
-  }
+  const ready = await fetch('/readyz').then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+  setAway(!ready);
+  return ready;
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useLogoutIfAccessDenied, useNotify } from 'ra-core';
-import { ApiError, run, type TypedDocument } from './client.js';
+import { ApiError, run, type RunOptions, type TypedDocument } from './client.js';
 
 /**
  * Asks one document on a screen that is no react-admin list or record: a timeline, a summary, choices.
@@ -31,7 +31,7 @@ export function useDocument<Result, Variables>(
 
 export interface Run<Result, Variables> {
   /** @returns the answer, or undefined when it failed (the failure has been told, the form's errors excepted) */
-  run: (variables: Variables) => Promise<Result | undefined>;
+  run: (variables: Variables, options?: Pick<RunOptions, 'key'>) => Promise<Result | undefined>;
   running: boolean;
   /** the last failure; `fields` holds the form's errors */
   error: ApiError | null;
@@ -51,15 +51,17 @@ export function useRun<Result, Variables>(
   const notify = useNotify();
   const queryClient = useQueryClient();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
-  const mutation = useMutation<Result, Error, Variables>({ mutationFn: (variables) => run(document, variables) });
+  const mutation = useMutation<Result, Error, { variables: Variables; options?: Pick<RunOptions, 'key'> }>({
+    mutationFn: ({ variables, options: chosen }) => run(document, variables, chosen),
+  });
 
   return {
     running: mutation.isPending,
     error: mutation.error instanceof ApiError ? mutation.error : null,
     reset: mutation.reset,
-    run: async (variables) => {
+    run: async (variables, chosen) => {
       try {
-        const result = await mutation.mutateAsync(variables);
+        const result = await mutation.mutateAsync({ variables, ...(chosen ? { options: chosen } : {}) });
         if (options.success) notify(options.success, { type: 'success' });
         options.onSuccess?.(result);
         void queryClient.invalidateQueries();

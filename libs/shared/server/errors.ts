@@ -8,7 +8,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
   | 'RATE_LIMITED'
-  | 'TOO_COMPLEX';
+  | 'TOO_COMPLEX'
+  | 'UNAVAILABLE';
 
 /** An error that is the caller's to solve; everything else is ours, and is logged and answered without details. */
 export class UserError extends GraphQLError {
@@ -63,6 +64,7 @@ const keptCodes = new Set<unknown>([
   'CONFLICT',
   'RATE_LIMITED',
   'TOO_COMPLEX',
+  'UNAVAILABLE',
 ]);
 
 /** A syntax or validation error of the document itself is bad input too. */

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 /** What belongs to one request and to nothing longer-lived; a domain adds its own by a symbol. */
 interface Store {
   actorId?: string;
+  deadline?: number;
   statements: number;
   loaders: Map<unknown, DataLoader<string, unknown>>;
   transaction?: EntityManager;
@@ -17,9 +18,21 @@ const storage = new AsyncLocalStorage<Store>();
 /** The request that is being served, wherever in the code that happens. */
 @Injectable()
 export class RequestContext {
-  /** Everything that `work` does and awaits belongs to one new request. */
-  static run<T>(work: () => T): T {
-    return storage.run({ statements: 0, loaders: new Map(), values: new Map() }, work);
+  /**
+   * Everything that `work` does and awaits belongs to one new request.
+   * @param deadline when the database must have answered, as `Date.now()` counts; work behind the requests has none
+   */
+  static run<T>(work: () => T, deadline?: number): T {
+    return storage.run({ deadline, statements: 0, loaders: new Map(), values: new Map() }, work);
+  }
+
+  /** When the database must have answered; undefined where it may take its time. */
+  static get deadline(): number | undefined {
+    return storage.getStore()?.deadline;
+  }
+
+  set deadline(time: number | undefined) {
+    this.store.deadline = time;
   }
 
   /** The user in whose name this request writes; undefined for the system. */

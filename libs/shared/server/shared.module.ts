@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database } from './database.js';
+import { Idempotency } from './idempotency.js';
 import { Jobs } from './jobs.js';
 import { Mailer } from './mail.js';
 import { RequestContext } from './request-context.js';
@@ -39,6 +40,7 @@ export class SharedModule {
       providers: [
         Database,
         Mailer,
+        Idempotency,
         { provide: Surroundings, useValue: surroundings },
         { provide: Jobs, inject: [Database], useFactory: (database: Database) => new Jobs(databaseUrl, database) },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },

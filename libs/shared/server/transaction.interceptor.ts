@@ -5,25 +5,36 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from './database.js';
+import { Idempotency } from './idempotency.js';
 
 const ownTransactionKey = 'regiekamer:own-transaction';
 
-/** The mutation opens its transaction itself: for work that must outlast its failure, or that takes long before it writes. */
+/**
+ * The mutation opens its transaction itself: for work that must outlast its failure, or that takes long before it writes.
+ * An Idempotency-Key does nothing for it: what it does twice must be done once by its own means.
+ */
 export const OwnTransaction = () => SetMetadata(ownTransactionKey, true);
 
-/** Makes every mutation one transaction, without its asking for it. */
+/** Makes every mutation one transaction, without its asking for it, and safe to repeat under an Idempotency-Key. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<string>() !== 'graphql') return next.handle();
-    const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    const graphql = GqlExecutionContext.create(context);
+    const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
     if (this.reflector.get<boolean | undefined>(ownTransactionKey, context.getHandler())) return next.handle();
-    return from(this.database.transaction(() => lastValueFrom(next.handle())));
+    const { request } = graphql.getContext<{ request: { headers: Record<string, string | undefined> } }>();
+    const key = request.headers['idempotency-key'];
+    const work = () => lastValueFrom(next.handle());
+    return from(
+      this.database.transaction(() => this.idempotency.once(key, String(info.path.key), [info.fieldName, graphql.getArgs()], work)),
+    );
   }
 }

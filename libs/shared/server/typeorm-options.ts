@@ -1,6 +1,8 @@
+import pg from 'pg';
 import type { DataSourceOptions, Logger } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 import type { RequestContext } from './request-context.js';
+import { RequestPool } from './request-pool.js';
 
 /** Counts the statements of each request and leaves what failed to whoever catches the error. */
 class StatementCounter implements Logger {
@@ -25,6 +27,7 @@ class StatementCounter implements Logger {
 export function typeOrmOptions(url: string, poolSize: number, context?: RequestContext): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: { ...pg, Pool: RequestPool },
     url,
     namingStrategy: new SnakeNaming(),
     synchronize: false,
@@ -36,6 +39,7 @@ export function typeOrmOptions(url: string, poolSize: number, context?: RequestC
     // PostgreSQL's JIT costs more than it saves on statements this short
     extra: {
       options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=60000',
+      keepAlive: true,
       statement_timeout: 30_000,
       connectionTimeoutMillis: 4_000,
     },
