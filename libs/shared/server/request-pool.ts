@@ -44,7 +44,10 @@ export class RequestPool extends pg.Pool {
     });
     super.connect((error, client, release) => {
       stopWaiting();
-      if (late) return release();
+      if (late) {
+        if (client) release();
+        return;
+      }
       if (client) this.held.set(client, atDeadline(deadline, () => this.cut(client as unknown as Inside)));
       callback(error, client, release);
     });
