@@ -15,6 +15,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/readyz', '/portfolio.xlsx'].map((path) => [path, process.env['API_URL'] ?? 'http://localhost:3000'])),
+    proxy: Object.fromEntries(['/graphql', '/readyz', '/portfolio.xlsx', '/exports'].map((path) => [path, process.env['API_URL'] ?? 'http://localhost:3000'])),
   },
 });

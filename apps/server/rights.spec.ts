@@ -55,6 +55,7 @@ const queries: Record<string, string> = {
   preferenceLink: 'RC',
   previewConsents: 'RC',
   previewPreferenceMailing: 'RC',
+  exportsHolding: 'RC',
 };
 
 const mutations: Record<string, string> = {
@@ -116,6 +117,7 @@ const mutations: Record<string, string> = {
   sendPreferenceLinks: 'RC',
   changePreferences: '*', // the token is the permission
   objectToDirectMarketing: '*',
+  exportContactList: 'RC',
 };
 
 const letters: Record<Role, string> = {

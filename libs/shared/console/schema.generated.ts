@@ -339,6 +339,8 @@ export type ContactList = {
   exclusionCount: Scalars['Int']['output'];
   /** who matches and is left out, in Dutch order */
   exclusions: ContactListExclusionPage;
+  /** latest first; none for who may export nothing */
+  exports: Array<ListExport>;
   id: Scalars['ID']['output'];
   /** put on it by hand */
   included: Array<Stakeholder>;
@@ -361,6 +363,11 @@ export type ContactList = {
 export type ContactListExclusionsArgs = {
   paging?: InputMaybe<Paging>;
   reason?: InputMaybe<ExclusionReason>;
+};
+
+
+export type ContactListExportsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -570,6 +577,46 @@ export type Explained = {
   __typename?: 'Explained';
   reasons: Array<Reason>;
   score: Scalars['Float']['output'];
+};
+
+export type ExportColumn =
+  | 'SALUTATION'
+  | 'NAME'
+  | 'SORT_NAME'
+  | 'INITIALS'
+  | 'GIVEN_NAME'
+  | 'SURNAME_PREFIX'
+  | 'SURNAME'
+  | 'KIND'
+  /** of the main role that a person has now */
+  | 'ORGANISATION'
+  /** of the main role that a person has now */
+  | 'FUNCTION'
+  /** as every contact detail of another channel than the list’s: empty where that channel is closed for the purpose */
+  | 'EMAIL'
+  | 'PHONE'
+  | 'STREET'
+  | 'POSTCODE'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'CATEGORY'
+  | 'TAGS'
+  | 'RELATION_OWNER'
+  /** of the conversations that the exporter may read */
+  | 'LAST_CONTACT';
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX'
+  /** holds the columns that a card has a place for */
+  | 'VCARD';
+
+/** an export that held somebody */
+export type ExportHolding = {
+  __typename?: 'ExportHolding';
+  export: ListExport;
+  /** why they may no longer be reached for its purpose over its channel; null where they still may */
+  reason?: Maybe<ExclusionReason>;
 };
 
 /** before and after as text for readers: names for ids, ISO for dates, lists joined */
@@ -859,6 +906,24 @@ export type LegalBasis =
   | 'PUBLIC_TASK'
   | 'LEGITIMATE_INTEREST';
 
+/** one export that was made: who, when, what, and whom it held */
+export type ListExport = {
+  __typename?: 'ListExport';
+  at: Scalars['DateTime']['output'];
+  by: User;
+  columns: Array<ExportColumn>;
+  /** a path on this server, for the exporter's session alone, valid for an hour */
+  downloadUrl: Scalars['String']['output'];
+  /** until when its file can be downloaded */
+  expiresAt: Scalars['DateTime']['output'];
+  format: ExportFormat;
+  id: Scalars['ID']['output'];
+  list: ContactList;
+  rowCount: Scalars['Int']['output'];
+  /** how many of those whom it held may no longer be reached for its purpose */
+  staleCount: Scalars['Int']['output'];
+};
+
 export type LogInteractionInput = {
   colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   commitments?: InputMaybe<Array<InteractionCommitmentInput>>;
@@ -933,6 +998,8 @@ export type Mutation = {
   createTheme: Theme;
   createUser: User;
   endAffiliation: Affiliation;
+  /** records whom it holds; its file waits at downloadUrl */
+  exportContactList: ListExport;
   fulfilCommitment: Commitment;
   logInteraction: Interaction;
   makeCommitment: Commitment;
@@ -1095,6 +1162,13 @@ export type MutationCreateUserArgs = {
 
 export type MutationEndAffiliationArgs = {
   endedOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationExportContactListArgs = {
+  columns?: InputMaybe<Array<ExportColumn>>;
+  format: ExportFormat;
   id: Scalars['ID']['input'];
 };
 
@@ -1714,6 +1788,8 @@ export type Query = {
   contactList?: Maybe<ContactList>;
   /** by name; `text` is looked for in names and owners' names */
   contactLists: ContactListPage;
+  /** the exports that held a stakeholder, latest first: which held this person who now objects */
+  exportsHolding: Array<ExportHolding>;
   /** where everyone stood on an issue at a moment; NOT_FOUND where there is no such issue */
   forceField: ForceField;
   /** who stood elsewhere at the later of two moments; latest turned first */
@@ -1800,6 +1876,11 @@ export type QueryContactListsArgs = {
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   paging?: InputMaybe<Paging>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportsHoldingArgs = {
+  stakeholderId: Scalars['ID']['input'];
 };
 
 
@@ -2463,6 +2544,8 @@ export const enumValues = {
   Direction: ['OUTBOUND', 'INBOUND', 'MUTUAL'],
   EngagementStrategy: ['MONITOR', 'KEEP_INFORMED', 'KEEP_SATISFIED', 'MANAGE_CLOSELY'],
   ExclusionReason: ['OBJECTED', 'WITHDRAWN', 'NOT_GRANTED', 'MANUALLY_EXCLUDED', 'NO_ADDRESS', 'DUPLICATE_ADDRESS'],
+  ExportColumn: ['SALUTATION', 'NAME', 'SORT_NAME', 'INITIALS', 'GIVEN_NAME', 'SURNAME_PREFIX', 'SURNAME', 'KIND', 'ORGANISATION', 'FUNCTION', 'EMAIL', 'PHONE', 'STREET', 'POSTCODE', 'CITY', 'COUNTRY', 'CATEGORY', 'TAGS', 'RELATION_OWNER', 'LAST_CONTACT'],
+  ExportFormat: ['CSV', 'XLSX', 'VCARD'],
   FormOfAddress: ['MR', 'MRS', 'NEUTRAL'],
   HealthStatus: ['GOOD', 'ATTENTION', 'CRITICAL'],
   InteractionSortField: ['OCCURRED_AT', 'CREATED_AT', 'SUBJECT'],

@@ -45,8 +45,6 @@ export class StakeholderFilters {
     this.register('relationOwnerIn', (ids, bind) => `s.relation_owner_id = any(${bind(ids)}::uuid[])`);
     this.register('affiliation', (match, bind) => {
       const conditions = [
-        // the side that is not the stakeholder itself; an organisation matches on its people's roles too
-        '(a.person_id = s.id or a.organisation_id = s.id)',
         match.organisationIn && `a.organisation_id = any(${bind(match.organisationIn)}::uuid[])`,
         match.organisationCategoryIn &&
           `a.organisation_id in (select o.id from stakeholder o join category c on c.id = o.category_id
@@ -60,7 +58,9 @@ export class StakeholderFilters {
         match.current === true && '(a.ended_on is null or a.ended_on > current_date)',
         match.current === false && 'a.ended_on <= current_date',
       ];
-      return `exists (select from affiliation a where ${conditions.filter(Boolean).join(' and ')})`;
+      // an organisation matches on its people's roles too; found once for all, where EXISTS would look at each on its own
+      return `s.id in (select side.id from affiliation a cross join lateral (values (a.person_id), (a.organisation_id)) side (id)
+        where ${conditions.filter(Boolean).join(' and ') || 'true'})`;
     });
   }
 
