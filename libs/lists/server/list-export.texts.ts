@@ -1,4 +1,4 @@
-import { ExportColumn } from './list-export.entity.js';
+import type { ExportColumn } from './list-export.entity.js';
 
 export type ExportLocale = 'nl' | 'en';
 

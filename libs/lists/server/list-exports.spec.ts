@@ -93,7 +93,7 @@ describe('an export', () => {
     if (format === CSV) {
       expect(file.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
       expect(file.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      const [header, ...rows] = parse(file, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
+      const [header, ...rows] = parse<string[]>(file, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
       expect(header).toEqual(['Aanhef', 'Naam', 'Organisatie', 'Functie', 'E-mailadres']);
       expect(rows.map((row) => [row[0], row[4]])).toEqual(shown.map(({ salutation, address }) => [salutation, address]));
     } else if (format === XLSX) {
