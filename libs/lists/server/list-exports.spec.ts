@@ -51,9 +51,10 @@ describe('an export', () => {
     domain.as(exporter, () => exports.export(listId, format, columns));
   const download = (id: string, exporter = user): Promise<Buffer> =>
     domain.as(exporter, async () => buffer((await domain.app.get(ListExportFiles).open(id)).stream));
+  const read = (file: Buffer): string[][] => parse(file, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
   const csv = async (listId: string, columns?: ExportColumn[], exporter = user): Promise<string[][]> => {
     const { id } = await make(listId, CSV, columns, exporter);
-    return parse(await download(id, exporter), { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+    return read(await download(id, exporter));
   };
   const members = (listId: string) =>
     domain.as(user, async () => (await domain.app.get(MembershipReader).members(listId, { perPage: 200 })).items);
@@ -93,7 +94,7 @@ describe('an export', () => {
     if (format === CSV) {
       expect(file.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
       expect(file.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      const [header, ...rows] = parse<string[]>(file, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+      const [header, ...rows] = read(file);
       expect(header).toEqual(['Aanhef', 'Naam', 'Organisatie', 'Functie', 'E-mailadres']);
       expect(rows.map((row) => [row[0], row[4]])).toEqual(shown.map(({ salutation, address }) => [salutation, address]));
     } else if (format === XLSX) {
