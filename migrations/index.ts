@@ -14,6 +14,7 @@ import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
+import { Privacy1764000015000 } from './1764000015000-privacy.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ChangedJobs1764000012500,
   ColleagueQuestions1764000018000,
   Idempotency1764000016000,
+  Privacy1764000015000,
 ];

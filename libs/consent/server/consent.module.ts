@@ -18,6 +18,8 @@ import { PreferencesService } from './preferences.service.js';
 import { Purpose } from './purpose.entity.js';
 import { PurposeResolver } from './purpose.resolver.js';
 import { PurposeService } from './purpose.service.js';
+import { Suppressions } from './suppressions.js';
+import { SuppressionsResolver } from './suppressions.resolver.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 /** The consent ledger: who allowed what over which channel. */
@@ -41,8 +43,10 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     PreferenceLetters,
     Postman,
     LinkLimits,
+    Suppressions,
+    SuppressionsResolver,
   ],
-  exports: [ConsentService, PurposeService],
+  exports: [ConsentService, PurposeService, Suppressions],
 })
 export class ConsentModule implements OnModuleInit {
   constructor(

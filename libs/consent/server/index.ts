@@ -3,3 +3,4 @@ export * from './consent.module.js';
 export { ConsentService } from './consent.service.js';
 export { Purpose } from './purpose.entity.js';
 export { PurposeService } from './purpose.service.js';
+export { type Recognisable, Suppressions, suppressedSql } from './suppressions.js';

@@ -12,6 +12,7 @@ export enum RecordType {
   THEME = 'THEME',
   CONTACT_LIST = 'CONTACT_LIST',
   USER = 'USER',
+  DATA_SUBJECT_REQUEST = 'DATA_SUBJECT_REQUEST',
 }
 registerEnumType(RecordType, { name: 'RecordType' });
 

@@ -130,6 +130,15 @@ export class Person extends Stakeholder {
   @Field({ description: 'Belgian: sorted on the full surname, prefix included' })
   @Column('boolean')
   sortOnPrefix!: boolean;
+
+  @Field({ description: 'entered anew after they asked to be left alone; on no contact list' })
+  @Column({ type: 'boolean', insert: false, update: false, default: false })
+  suppressed!: boolean;
+
+  /** their data were erased: what is left stands for nobody, and is not changed any more */
+  @Field(() => DateTime, { nullable: true, description: 'their data were erased then' })
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  erasedAt!: Date | null;
 }
 
 @ObjectType({ implements: () => Stakeholder })

@@ -41,9 +41,10 @@ export class StakeholderService {
     return this.reload(Person, person.id);
   }
 
-  /** @throws NotFound, Conflict, BadInput */
+  /** @throws NotFound, Conflict, BadInput, also for a person whose data were erased */
   async updatePerson(id: string, version: number, input: UpdatePersonInput): Promise<Person> {
     const person = await this.reload(Person, id);
+    refuseErased(person);
     const changes = definedOnly({ ...personColumns(input), ...(await this.commonColumns(input)) });
     await this.database.updateVersion(Person, id, version, { ...changes, ...derivedNames({ ...person, ...changes }) });
     return this.reload(Person, id);
@@ -68,10 +69,11 @@ export class StakeholderService {
     return this.setArchived(id, 'coalesce(archived_at, now())');
   }
 
-  /** @throws NotFound; BadInput where it was merged: undoing that brings it back */
+  /** @throws NotFound; BadInput where it was merged (undoing that brings it back), or the person was erased */
   async restore(id: string): Promise<Stakeholder> {
-    const { mergedInto } = await this.reload(Stakeholder, id);
-    if (mergedInto !== null) throw new BadInput({ id: 'stakeholders.merged' });
+    const stakeholder = await this.reload(Stakeholder, id);
+    if (stakeholder.mergedInto !== null) throw new BadInput({ id: 'stakeholders.merged' });
+    refuseErased(stakeholder);
     return this.setArchived(id, 'null');
   }
 
@@ -118,6 +120,10 @@ export class StakeholderService {
     if (!found) throw new NotFound();
     return found;
   }
+}
+
+function refuseErased(stakeholder: Stakeholder): void {
+  if ('erasedAt' in stakeholder && stakeholder.erasedAt) throw new BadInput({ id: 'validation.erased' });
 }
 
 const derivedNames = (name: PersonName) => ({
