@@ -90,9 +90,14 @@ alter table stakeholder
   -- their data were erased: what is left stands for nobody
   add column erased_at timestamptz,
   -- entered anew after they asked to be left alone: recognised by the trigger below
-  add column suppressed boolean not null default false,
+  add column suppressed boolean,
   add constraint stakeholder_erased check (erased_at is null or
     (archived_at is not null and num_nonnulls(email, phone, street, postcode, city, initials, given_name, partner_surname) = 0));
+-- in steps, since a function takes the row's type: a default at once would be refused; and it is no change that anybody made
+alter table stakeholder disable trigger user;
+update stakeholder set suppressed = false;
+alter table stakeholder enable trigger user;
+alter table stakeholder alter column suppressed set default false, alter column suppressed set not null;
 create index stakeholder_suppressed on stakeholder (id) where suppressed;
 
 -- Whom we were asked to forget, so that they do not come back unseen. Hashes under the key of this database: they recognise,

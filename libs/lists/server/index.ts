@@ -7,3 +7,4 @@ export { ListExportsService } from './list-exports.service.js';
 export * from './lists.module.js';
 export { MembershipReader } from './membership.reader.js';
 export * from './reach.js';
+export * from './visible-lists.js';

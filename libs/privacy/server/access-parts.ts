@@ -7,6 +7,7 @@ import { type GuardedType, RecordVisibility } from './record-visibility.js';
 export enum PartType {
   INTERACTION = 'INTERACTION',
   COMMITMENT = 'COMMITMENT',
+  CONTACT_LIST = 'CONTACT_LIST',
 }
 registerEnumType(PartType, { name: 'PartType' });
 
@@ -68,6 +69,12 @@ export class AccessParts {
          select 'COMMITMENT', c.id, c.description, c.created_at
          from commitment c
          where c.stakeholder_id = s.id and ${this.visibility.own('COMMITMENT', 'c.id', bind)}
+         union all
+         select 'CONTACT_LIST', l.id, l.name, l.created_at
+         from contact_list l
+         where not l.shared and ${this.visibility.own('CONTACT_LIST', 'l.id', bind)}
+           and (exists (select from contact_list_choice o where o.list_id = l.id and o.stakeholder_id = s.id)
+             or exists (select from list_export_member m join list_export e on e.id = m.export_id where e.list_id = l.id and m.stakeholder_id = s.id))
        ) f
        left join data_subject_part p on p.request_id = r.id and p.record_type = f."recordType" and p.record_id = f."recordId"
        where r.kind = 'ACCESS' and r.status = 'OPEN' and r.handler_id <> ${bind(this.viewer.id)}::uuid
@@ -79,7 +86,7 @@ export class AccessParts {
 
   /** Gives a record for the answer, or takes it back. @throws NotFound where it is none of the viewer's to give */
   async decide(requestId: string, recordType: GuardedType, recordId: string, released: boolean): Promise<AccessPart> {
-    const find = async () => (await this.mine()).find((part) => part.requestId === requestId && part.recordType === recordType && part.recordId === recordId);
+    const find = async () => (await this.mine()).find((part) => part.requestId === requestId && (part.recordType as GuardedType) === recordType && part.recordId === recordId);
     if (!(await find())) throw new NotFound();
     await this.database.query(
       `insert into data_subject_part (request_id, record_type, record_id, released, by_id) values ($1, $2, $3, $4, $5)

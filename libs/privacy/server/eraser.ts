@@ -15,6 +15,9 @@ const ownRows: readonly [table: string, condition: string][] = [
   ['opinion_leader', 't.stakeholder_id = $1'],
   ['consent', 't.stakeholder_id = $1'],
   ['consent_event', 't.stakeholder_id = $1'],
+  ['contact_list_choice', 't.stakeholder_id = $1'],
+  // files that can still be fetched and hold them
+  ['list_export_part', 'exists (select from list_export_member m where m.export_id = t.export_id and m.stakeholder_id = $1)'],
   ['privacy_notice', 't.stakeholder_id = $1'],
 ];
 

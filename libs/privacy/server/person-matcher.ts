@@ -42,10 +42,10 @@ export class PersonMatcher {
       ...emails.map((email) => String.raw`(?<![\w.+-])${tolerant(email)}(?![\w-])`),
       ...phones.map((phone) => String.raw`(?<!\d)${phonePattern(phone)}(?!\d)`),
     ];
-    const prefix = prefixes.length ? `(?:(?:${prefixes.map(tolerant).join('|')})\\s+)?` : '';
-    const before = [...givenNames.map(tolerant), ...givenNames.map((name) => `${tolerant(name.slice(0, 1))}\\.`), ...initials.map(initialsPattern)];
+    const prefix = prefixes.length ? `(?:(?:${prefixes.map((one) => tolerant(one)).join('|')})\\s+)?` : '';
+    const before = [...givenNames.map((name) => tolerant(name)), ...givenNames.map((name) => `${tolerant(name.slice(0, 1))}\\.`), ...initials.map(initialsPattern)];
     const first = before.length ? `(?:(?:${before.join('|')})\\s*)*` : '';
-    const after = before.length ? `(?:,\\s*(?:${before.join('|')})(?:\\s*(?:${before.join('|')}))*${prefix && `(?:\\s+(?:${prefixes.map(tolerant).join('|')}))?`})?` : '';
+    const after = before.length ? `(?:,\\s*(?:${before.join('|')})(?:\\s*(?:${before.join('|')}))*${prefix && `(?:\\s+(?:${prefixes.map((one) => tolerant(one)).join('|')}))?`})?` : '';
     const called = surnames.map((name) => `(?:${first}${prefix})?${tolerant(name)}`);
     this.certain = anyOf(reached, 'giu');
     this.names = called.length ? new RegExp(`${letterAhead}(?:${called.join('|')})${letterBehind}(?:${after}${letterBehind})?`, 'giu') : null;

@@ -107,6 +107,23 @@ export const sections: readonly Section[] = [
       from consent_event e where e.stakeholder_id = ${person} order by e.at desc, e.id desc`,
   },
   {
+    code: 'lists',
+    references: ['contact_list_choice.stakeholder_id'],
+    rows: ({ person, readable }) => `
+      select json_build_object('list', l.name, 'purpose', ${purpose('l.purpose_id')}, 'channel', l.channel, 'basis', l.basis, 'included', c.included) as fields
+      from contact_list_choice c join contact_list l on l.id = c.list_id
+      where c.stakeholder_id = ${person} and ${readable('CONTACT_LIST', 'l.id')} order by l.name, l.id`,
+  },
+  {
+    code: 'exports',
+    references: ['list_export_member.stakeholder_id'],
+    rows: ({ person, readable }) => `
+      select json_build_object('at', e.at, 'list', l.name, 'purpose', ${purpose('l.purpose_id')}, 'channel', l.channel, 'basis', e.basis, 'format', e.format,
+        'columns', array_to_string(e.columns, ', '), 'by', ${userName('e.by_id')}) as fields
+      from list_export_member m join list_export e on e.id = m.export_id join contact_list l on l.id = e.list_id
+      where m.stakeholder_id = ${person} and ${readable('CONTACT_LIST', 'l.id')} order by e.at desc, e.id desc`,
+  },
+  {
     code: 'requests',
     references: ['data_subject_request.stakeholder_id'],
     rows: ({ person }) => `
@@ -166,6 +183,7 @@ export const places: readonly Place[] = [
   { table: 'stage_change', columns: ['reason'], key: ['id'], type: `'ISSUE'`, record: 't.issue_id' },
   { table: 'issue_brief_section', columns: ['body'], key: ['id'], type: `'ISSUE'`, record: 't.issue_id' },
   { table: 'theme', columns: ['name', 'description'], key: ['id'], type: `'THEME'`, record: 't.id', versioned: true },
+  { table: 'contact_list', columns: ['name', 'basis_note', 'criteria'], key: ['id'], type: `'CONTACT_LIST'`, record: 't.id', versioned: true },
   {
     table: 'data_subject_request', columns: ['subject_name', 'asked', 'identity_check', 'extension_reason', 'outcome'], key: ['id'],
     type: `'DATA_SUBJECT_REQUEST'`, record: 't.id', versioned: true,
@@ -213,6 +231,10 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   stage_change: ['stage'],
   issue_brief_section: ['section'],
   issue_team_member: ['role'],
+  contact_list: ['channel', 'basis'],
+  // the file itself lives for an hour, and goes with whom it held
+  list_export: ['format', 'columns', 'basis', 'session'],
+  list_export_part: ['content'],
   data_subject_request: ['kind', 'way', 'status'],
   data_subject_verdict: ['record_type'],
   data_subject_part: ['record_type'],

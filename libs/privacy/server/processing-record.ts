@@ -69,6 +69,9 @@ export class ProcessingRecord {
   @Field(() => String, { nullable: true, description: 'the server that mail is handed to, a processor; null where no mail is sent' })
   mailServer!: string | null;
 
+  @Field(() => Int, { description: 'files made of contact lists in the last year' })
+  exports!: number;
+
   @Field(() => Int, { description: 'people of the office who may sign in' })
   users!: number;
 }
@@ -96,10 +99,11 @@ export class ProcessingRecords {
 
   async read(): Promise<ProcessingRecord> {
     const { name, privacyEmail, retentionMonths } = await this.associations.get();
-    const [{ data, users }] = (await this.database.query<{ data: string[]; users: number }>(
+    const [{ data, users, exports }] = (await this.database.query<{ data: string[]; users: number; exports: number }>(
       `select array_remove(array[${Object.entries(anything).map(([kind, rows]) => `case when exists (${rows}) then '${kind}' end`).join()}], null) as data,
-         (select count(*)::int from app_user where active) as users`,
-    )) as [{ data: string[]; users: number }];
+         (select count(*)::int from app_user where active) as users,
+         (select count(*)::int from list_export where at > now() - interval '1 year') as exports`,
+    )) as [{ data: string[]; users: number; exports: number }];
     return {
       compiledAt: new Date(),
       association: name,
@@ -109,6 +113,7 @@ export class ProcessingRecords {
       subjects: await this.subjects(),
       data,
       mailServer: this.surroundings.smtpUrl ? new URL(this.surroundings.smtpUrl).hostname : null,
+      exports,
       users,
     };
   }
@@ -119,8 +124,10 @@ export class ProcessingRecords {
       `select p.code as purpose, p.label_nl as "labelNl", p.label_en as "labelEn",
          array(select distinct basis from (
            select case when c.status = 'GRANTED' then 'CONSENT' end as basis from consent c where c.purpose_id = p.id
+           union select l.basis from contact_list l where l.purpose_id = p.id and l.archived_at is null
          ) b where basis is not null order by basis) as bases,
-         array(select distinct c.channel from consent c where c.purpose_id = p.id order by c.channel) as channels,
+         array(select channel from consent c where c.purpose_id = p.id
+           union select channel from contact_list l where l.purpose_id = p.id and l.archived_at is null order by channel) as channels,
          case when p.code in ('stakeholder_map', 'relationship_management')
            then (select count(*)::int from stakeholder where kind = 'PERSON' and erased_at is null)
            else (select count(distinct c.stakeholder_id)::int from consent c where c.purpose_id = p.id) end as people,
@@ -128,6 +135,7 @@ export class ProcessingRecords {
          (select count(distinct c.stakeholder_id)::int from consent c where c.purpose_id = p.id and c.status = 'OBJECTED') as objected
        from purpose p
        where p.code in ('stakeholder_map', 'relationship_management') or exists (select from consent c where c.purpose_id = p.id)
+         or exists (select from contact_list l where l.purpose_id = p.id and l.archived_at is null)
        order by lower(p.label_nl), p.id`,
     );
   }

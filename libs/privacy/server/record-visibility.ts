@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
 import { visibleCommitments, visibleInteractions } from '@regiekamer/interactions-server';
+import { visibleLists } from '@regiekamer/lists-server';
 import type { Bind } from '@regiekamer/shared-server';
 
 /** The kinds of records that not everybody at the desk may read; who may, their own domain says. */
 const guarded = {
   INTERACTION: { table: 'interaction', visible: visibleInteractions },
   COMMITMENT: { table: 'commitment', visible: visibleCommitments },
+  CONTACT_LIST: { table: 'contact_list', visible: visibleLists },
 } as const;
 export type GuardedType = keyof typeof guarded;
 export const guardedTypes = Object.keys(guarded) as GuardedType[];
