@@ -35,4 +35,5 @@ export const migrations = [
   ColleagueQuestions1764000018000,
   Idempotency1764000016000,
   Privacy1764000015000,
+  ColleagueQuestions1764000018000,
 ];

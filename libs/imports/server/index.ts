@@ -1,1 +1,2 @@
 export * from './imports.module.js';
+export { MergeService } from './merge.service.js';

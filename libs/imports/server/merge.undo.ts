@@ -31,8 +31,8 @@ export class MergeUndo {
    * @throws NotFound; BadInput where it was undone, the kept record was merged on, or a row was changed since
    */
   async undo(id: string): Promise<Merge> {
-    const [merge] = await this.database.query<{ kept_id: string; merged_id: string; undone_at: Date | null; merged_on: boolean }>(
-      `select m.kept_id, m.merged_id, m.undone_at, k.merged_into is not null as merged_on
+    const [merge] = await this.database.query<{ kept_id: string; merged_id: string; undone_at: Date | null; merged_on: boolean; erased: boolean }>(
+      `select m.kept_id, m.merged_id, m.undone_at, k.merged_into is not null as merged_on, k.erased_at is not null as erased
        from stakeholder_merge m join stakeholder k on k.id = m.kept_id join stakeholder o on o.id = m.merged_id
        where m.id = $1 for update`,
       [id],
@@ -40,6 +40,8 @@ export class MergeUndo {
     if (!merge) throw new NotFound();
     if (merge.undone_at) throw new BadInput({ id: 'merges.undone' });
     if (merge.merged_on) throw new BadInput({ id: 'merges.mergedOn' });
+    // what it would put back was erased with the person
+    if (merge.erased) throw new BadInput({ id: 'merges.changedRecord' });
     const touched = await this.touched(id);
     await this.requireUnchanged(id, touched);
     await this.merges.act('unmerge');

@@ -20,7 +20,7 @@ export class ContactListMerge {
     );
     await this.database.query(
       `update contact_list set criteria = replace(criteria, quote, quote || ',' || to_json($1::text)), version = version + 1, updated_at = now()
-       from to_json($2::text)::text quote
+       from (select to_json($2::text)::text as quote) merged
        where criteria like '%' || quote || '%' and criteria not like '%' || to_json($1::text) || '%'`,
       [keptId, mergedId],
     );

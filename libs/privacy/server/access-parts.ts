@@ -8,6 +8,7 @@ export enum PartType {
   INTERACTION = 'INTERACTION',
   COMMITMENT = 'COMMITMENT',
   CONTACT_LIST = 'CONTACT_LIST',
+  COLLEAGUE_QUESTION = 'COLLEAGUE_QUESTION',
 }
 registerEnumType(PartType, { name: 'PartType' });
 
@@ -75,6 +76,9 @@ export class AccessParts {
          where not l.shared and ${this.visibility.own('CONTACT_LIST', 'l.id', bind)}
            and (exists (select from contact_list_choice o where o.list_id = l.id and o.stakeholder_id = s.id)
              or exists (select from list_export_member m join list_export e on e.id = m.export_id where e.list_id = l.id and m.stakeholder_id = s.id))
+         union all
+         select 'COLLEAGUE_QUESTION', q.id, coalesce(q.note, to_char(q.day, 'FMDD-FMMM-YYYY')), q.asked_at
+         from colleague_question q where q.stakeholder_id = s.id and ${this.visibility.own('COLLEAGUE_QUESTION', 'q.id', bind)}
        ) f
        left join data_subject_part p on p.request_id = r.id and p.record_type = f."recordType" and p.record_id = f."recordId"
        where r.kind = 'ACCESS' and r.status = 'OPEN' and r.handler_id <> ${bind(this.viewer.id)}::uuid

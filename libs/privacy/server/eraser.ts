@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@regiekamer/shared-server';
 import { type FoundText, isTheirs, Mentions } from './mentions.js';
 import { decomposed } from './person-matcher.js';
-import { places } from './personal-data.js';
+import { familySql, places } from './personal-data.js';
 import type { Subject } from './subject.js';
 
 /** What an erased person is called. */
@@ -18,6 +18,13 @@ const ownRows: readonly [table: string, condition: string][] = [
   ['contact_list_choice', 't.stakeholder_id = $1'],
   // files that can still be fetched and hold them
   ['list_export_part', 'exists (select from list_export_member m where m.export_id = t.export_id and m.stakeholder_id = $1)'],
+  ['preference_letter', 't.stakeholder_id = $1'],
+  ['colleague_question', 't.stakeholder_id = $1'],
+  ['duplicate_pair', '$1 in (t.left_id, t.right_id)'],
+  ['duplicate_trait', 't.stakeholder_id = $1'],
+  ['duplicate_key', 't.stakeholder_id = $1'],
+  // the images by which a merge could be undone; that there was one stays
+  ['stakeholder_merge_item', 'exists (select from stakeholder_merge m where m.id = t.merge_id and $1 in (m.kept_id, m.merged_id))'],
   ['privacy_notice', 't.stakeholder_id = $1'],
 ];
 
@@ -38,18 +45,18 @@ export class Eraser {
    * @param remember whether they must be recognised when they are entered again
    */
   async erase(subject: Subject, requestId: string | null, remember: boolean): Promise<void> {
-    const { id } = subject;
+    const family = (await this.database.query<{ id: string }>(`select id from (${familySql('$1::uuid')}) f`, [subject.id])).map(({ id }) => id);
     // the history and the ledgers let themselves be altered for this act alone
     await this.database.query(`select set_config('regiekamer.act', 'erase', true)`);
-    if (remember) await this.database.query(`select suppress($1)`, [id]);
+    if (remember) for (const id of family) await this.database.query(`select suppress($1)`, [id]);
     // texts before records: what a table's trigger writes down of it is in the history by then, which comes last
     const history = places.filter(({ table }) => table === 'change');
     for (const text of await this.mentions.texts(subject, requestId, 'system', places.filter((place) => !history.includes(place)))) {
       await this.redact(subject, text);
     }
-    await this.emptyRecord(id);
+    for (const id of family) await this.emptyRecord(id);
     for (const text of await this.mentions.texts(subject, requestId, 'system', history)) await this.redact(subject, text);
-    await this.emptyHistory(id);
+    for (const id of family) await this.emptyHistory(id);
     await this.database.query(`select set_config('regiekamer.act', '', true)`);
   }
 

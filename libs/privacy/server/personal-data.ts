@@ -24,8 +24,15 @@ const stakeholderName = (id: string): string => `(select o.display_name from sta
 const issueTitle = (id: string): string => `(select i.title from issue i where i.id = ${id})`;
 const purpose = (id: string): string => `(select p.label_nl from purpose p where p.id = ${id})`;
 
+/**
+ * SQL: the ids of the person's record and of all that became one with it.
+ * @param person an expression
+ */
+export const familySql = (person: string): string => `
+  with recursive family as (select ${person} as id union select s.id from stakeholder s join family f on s.merged_into = f.id) select id from family`;
+
 /** Columns of the record itself that say nothing about the person: what lists sort by, and what guards updates. */
-export const internalColumns = ['id', 'sort_key', 'sort_name', 'version', 'category_id', 'relation_owner_id'];
+export const internalColumns = ['id', 'sort_key', 'sort_name', 'version', 'category_id', 'relation_owner_id', 'merged_into'];
 
 /**
  * Everything about a person, by the table in which it stands. A test reads pg_constraint, and fails on a foreign key to
@@ -40,6 +47,15 @@ export const sections: readonly Section[] = [
       select jsonb_strip_nulls(to_jsonb(s) - '{${internalColumns.join()}}'::text[] || jsonb_build_object(
         'category', (select c.label_nl from category c where c.id = s.category_id), 'relation_owner', ${userName('s.relation_owner_id')})) as fields
       from stakeholder s where s.id = ${person}`,
+  },
+  {
+    code: 'merged',
+    references: ['stakeholder.merged_into', 'stakeholder_merge.kept_id', 'stakeholder_merge.merged_id', 'duplicate_pair.left_id', 'duplicate_pair.right_id'],
+    // records that became one with this one stay as they were
+    rows: ({ person }) => `
+      select jsonb_strip_nulls(to_jsonb(s) - '{${internalColumns.join()}}'::text[]) || jsonb_build_object('at', m.at, 'by', ${userName('m.by_id')}) as fields
+      from stakeholder s left join stakeholder_merge m on m.merged_id = s.id and m.undone_at is null
+      where s.id in (${familySql(person)}) and s.id <> ${person} order by m.at, s.id`,
   },
   {
     code: 'aliases',
@@ -103,8 +119,22 @@ export const sections: readonly Section[] = [
     references: ['consent_event.stakeholder_id', 'consent.stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('at', e.at, 'purpose', ${purpose('e.purpose_id')}, 'channel', e.channel, 'status', e.status, 'source', e.source,
-        'note', e.note, 'by', ${userName('e.by_id')}) as fields
+        'note', e.note, 'wording', e.wording_version, 'by_subject', e.by_subject, 'by', ${userName('e.by_id')}) as fields
       from consent_event e where e.stakeholder_id = ${person} order by e.at desc, e.id desc`,
+  },
+  {
+    code: 'letters',
+    references: ['preference_letter.stakeholder_id'],
+    rows: ({ person }) => `
+      select json_build_object('at', l.created_at, 'letter', l.kind, 'language', l.language, 'sent_at', l.sent_at, 'by', ${userName('l.by_id')}) as fields
+      from preference_letter l where l.stakeholder_id = ${person} order by l.created_at desc, l.id desc`,
+  },
+  {
+    code: 'questions',
+    references: ['colleague_question.stakeholder_id'],
+    rows: ({ person, readable }) => `
+      select json_build_object('at', q.asked_at, 'day', q.day, 'note', q.note, 'by', ${userName('q.asked_by')}) as fields
+      from colleague_question q where q.stakeholder_id = ${person} and ${readable('COLLEAGUE_QUESTION', 'q.id')} order by q.asked_at desc, q.id desc`,
   },
   {
     code: 'lists',
@@ -188,6 +218,9 @@ export const places: readonly Place[] = [
     table: 'data_subject_request', columns: ['subject_name', 'asked', 'identity_check', 'extension_reason', 'outcome'], key: ['id'],
     type: `'DATA_SUBJECT_REQUEST'`, record: 't.id', versioned: true,
   },
+  { table: 'colleague_question', columns: ['note'], key: ['id'], type: `'COLLEAGUE_QUESTION'`, record: 't.id' },
+  { table: 'colleague_question_recipient', columns: ['answer'], key: ['question_id', 'user_id'], type: `'COLLEAGUE_QUESTION'`, record: 't.question_id' },
+  { table: 'stakeholder_merge_item', columns: ['before', 'after'], key: ['merge_id', 'table_name', 'key'], type: `'MERGE'`, record: 't.merge_id' },
   // what stood in a record before; the history of people and organisations is that of one kind of record
   {
     table: 'change', columns: ['fields'], key: ['id'],
@@ -208,7 +241,9 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   signing_key: ['secret'],
   category: ['code', 'label_nl', 'label_en'],
   interaction_type: ['code', 'label_nl', 'label_en'],
-  purpose: ['code', 'label_nl', 'label_en'],
+  purpose: ['code', 'label_nl', 'label_en', 'meaning_nl', 'meaning_en'],
+  consent_wording: ['version', 'body'],
+  link_attempt: ['key'],
   migrations: ['name'],
   // the record itself: emptied as a whole
   stakeholder: [
@@ -216,8 +251,12 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
     'partner_surname', 'form_of_address', 'name', 'website', 'kvk_number', 'street', 'postcode', 'country',
   ],
   stakeholder_alias: ['email'],
-  // follows from the records, by triggers
+  // follows from the records, by triggers and jobs
   search_document: ['record_type', 'title', 'subtitle', 'folded', 'contact'],
+  duplicate_key: ['key'],
+  duplicate_trait: [
+    'kind', 'surnames', 'given_name', 'initials', 'form_of_address', 'name', 'abbreviations', 'emails', 'local_parts', 'domains', 'phone', 'city', 'kvk_number',
+  ],
   suppression: ['hash'],
   change: ['record_type', 'action'],
   interaction: ['direction', 'confidentiality'],
@@ -226,7 +265,11 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   position: ['stance', 'confidence'],
   opinion_leader: ['kind'],
   consent: ['channel', 'status'],
-  consent_event: ['channel', 'status'],
+  consent_event: ['channel', 'status', 'wording_version'],
+  preference_letter: ['kind', 'language'],
+  stakeholder_merge: ['kind'],
+  stakeholder_merge_item: ['table_name', 'key'],
+  duplicate_pair: ['reasons'],
   issue: ['kind', 'stage'],
   stage_change: ['stage'],
   issue_brief_section: ['section'],

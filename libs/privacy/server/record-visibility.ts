@@ -4,14 +4,21 @@ import { visibleCommitments, visibleInteractions } from '@regiekamer/interaction
 import { visibleLists } from '@regiekamer/lists-server';
 import type { Bind } from '@regiekamer/shared-server';
 
+/** What a colleague asked another in confidence is theirs alone. */
+const visibleQuestions = (viewer: Viewer, bind: Bind, alias: string): string => `${alias}.asked_by = ${bind(viewer.id)}::uuid`;
+
 /** The kinds of records that not everybody at the desk may read; who may, their own domain says. */
 const guarded = {
   INTERACTION: { table: 'interaction', visible: visibleInteractions },
   COMMITMENT: { table: 'commitment', visible: visibleCommitments },
   CONTACT_LIST: { table: 'contact_list', visible: visibleLists },
+  COLLEAGUE_QUESTION: { table: 'colleague_question', visible: visibleQuestions },
 } as const;
 export type GuardedType = keyof typeof guarded;
-export const guardedTypes = Object.keys(guarded) as GuardedType[];
+const guardedTypes = Object.keys(guarded) as GuardedType[];
+
+/** Copies of rows of many kinds, kept to undo with: nobody reads them, and erasing goes through them by itself. */
+const unread = ['MERGE', 'IMPORT'];
 
 /** What the handler of a request may read of what the database holds about somebody. */
 @Injectable()
@@ -39,6 +46,7 @@ export class RecordVisibility {
    * @param type an expression
    */
   anyReleased(type: string, id: string, requestId: string, bind: Bind): string {
-    return `case ${type} ${guardedTypes.map((one) => `when '${one}' then ${this.released(one, id, requestId, bind)}`).join(' ')} else true end`;
+    return `case ${type} ${guardedTypes.map((one) => `when '${one}' then ${this.released(one, id, requestId, bind)}`).join(' ')}
+      else ${type} <> all ('{${unread.join()}}') end`;
   }
 }

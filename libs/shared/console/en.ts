@@ -152,6 +152,7 @@ export const en: typeof nl = {
       COMMITMENT: 'Commitment',
       THEME: 'Theme',
       CONTACT_LIST: 'Contact list',
+      DATA_SUBJECT_REQUEST: 'Request of a data subject',
       USER: 'User',
     },
     Role: {

@@ -160,6 +160,7 @@ export const nl = {
       COMMITMENT: 'Toezegging',
       THEME: 'Thema',
       CONTACT_LIST: 'Contactlijst',
+      DATA_SUBJECT_REQUEST: 'Verzoek van een betrokkene',
       USER: 'Gebruiker',
     },
     Role: {

@@ -19,6 +19,56 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+export type AccessField = {
+  __typename?: 'AccessField';
+  /** as the database calls it: occurred_at */
+  name: Scalars['String']['output'];
+  /** ISO for dates, codes for enums, JSON for what has parts */
+  value: Scalars['String']['output'];
+};
+
+/** a record with somebody who asked what we keep about them, that not everybody in the office may read, and the viewer may */
+export type AccessPart = {
+  __typename?: 'AccessPart';
+  at: Scalars['DateTime']['output'];
+  dueOn: Scalars['String']['output'];
+  recordId: Scalars['ID']['output'];
+  recordType: PartType;
+  /** whether it was given for the answer; null: nothing was said yet */
+  released?: Maybe<Scalars['Boolean']['output']>;
+  requestId: Scalars['ID']['output'];
+  /** who asked */
+  subject: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** everything that is kept about somebody, as far as the handler may read it or was given it */
+export type AccessReport = {
+  __typename?: 'AccessReport';
+  /** the association that keeps the data */
+  association: Scalars['String']['output'];
+  compiledAt: Scalars['DateTime']['output'];
+  privacyEmail?: Maybe<Scalars['String']['output']>;
+  requestId: Scalars['ID']['output'];
+  /** months without contact after which it is reviewed whether the data are still needed */
+  retentionMonths: Scalars['Float']['output'];
+  /** without those that are empty */
+  sections: Array<AccessSection>;
+  subject: Scalars['String']['output'];
+};
+
+export type AccessRow = {
+  __typename?: 'AccessRow';
+  fields: Array<AccessField>;
+};
+
+export type AccessSection = {
+  __typename?: 'AccessSection';
+  /** record, affiliations, interactions, history, mentions, … */
+  code: Scalars['String']['output'];
+  rows: Array<AccessRow>;
+};
+
 /** a dated role of a person at an organisation; a person can hold several at once */
 export type Affiliation = {
   __typename?: 'Affiliation';
@@ -188,6 +238,13 @@ export type Channel =
   | 'EMAIL'
   | 'POST'
   | 'PHONE';
+
+export type CloseRequestInput = {
+  /** what was answered, and why where it was refused */
+  outcome: Scalars['String']['input'];
+  /** any but OPEN */
+  status: RequestStatus;
+};
 
 /** what a colleague answered; who has not answered is not named */
 export type ColleagueAnswer = {
@@ -532,6 +589,78 @@ export type CreateUserInput = {
   roles: Array<Role>;
 };
 
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  /** what they ask, in their words */
+  asked?: Maybe<Scalars['String']['output']>;
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** a month after receipt, or three when it was extended */
+  dueOn: Scalars['Date']['output'];
+  /** when they were told that it takes up to two months longer */
+  extendedOn?: Maybe<Scalars['Date']['output']>;
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  handler: User;
+  id: Scalars['ID']['output'];
+  /** how it was checked that it is them; null while it is not */
+  identityCheck?: Maybe<Scalars['String']['output']>;
+  kind: RequestKind;
+  /** what was answered */
+  outcome?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  stakeholder?: Maybe<Stakeholder>;
+  status: RequestStatus;
+  /** for whom, where nobody is found in the records */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  way: RequestWay;
+};
+
+export type DataSubjectRequestFilter = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kindIn?: InputMaybe<Array<RequestKind>>;
+  /** open, and past its day */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  stakeholderIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statusIn?: InputMaybe<Array<RequestStatus>>;
+  /** any part of the name of whom it is for */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DataSubjectRequestPage = {
+  __typename?: 'DataSubjectRequestPage';
+  items: Array<DataSubjectRequest>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecideAccessPartInput = {
+  recordId: Scalars['ID']['input'];
+  recordType: PartType;
+  released: Scalars['Boolean']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+export type DecideMentionsInput = {
+  recordIds: Array<Scalars['ID']['input']>;
+  /** as SubjectMention names it */
+  recordType: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  /** false: a namesake */
+  theirs: Scalars['Boolean']['input'];
+};
+
+export type DecideRetentionInput = {
+  decision: RetentionChoice;
+  /** 25 at most, since erasing is work */
+  ids: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  /** when to look again; with KEEP, and at most five years ahead */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Direction =
   | 'OUTBOUND'
   | 'INBOUND'
@@ -556,6 +685,56 @@ export type EngagementStrategy =
   | 'KEEP_INFORMED'
   | 'KEEP_SATISFIED'
   | 'MANAGE_CLOSELY';
+
+export type EraseSubjectInput = {
+  /** their name as the preview shows it, typed anew: this cannot be undone */
+  confirmation: Scalars['String']['input'];
+  /** what they were answered */
+  outcome: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+export type ErasureCount = {
+  __typename?: 'ErasureCount';
+  /** what: contactDetails, affiliations, mentions, … */
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** why the data cannot be erased yet */
+export type ErasureObstacle = {
+  __typename?: 'ErasureObstacle';
+  /** identityUnchecked, openCommitment, openRequest, noPerson, notErasure */
+  code: Scalars['String']['output'];
+  recordId?: Maybe<Scalars['ID']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** what erasing would do, counted over what the viewer may read; it does the same to the rest */
+export type ErasurePreview = {
+  __typename?: 'ErasurePreview';
+  /** to be typed anew */
+  confirmation: Scalars['String']['output'];
+  doubles: Array<PossibleDouble>;
+  /** what stays, of nobody in particular */
+  kept: Array<ErasureCount>;
+  obstacles: Array<ErasureObstacle>;
+  removed: Array<ErasureCount>;
+  requestId: Scalars['ID']['output'];
+  /** records with the name of which nobody said whether it is them; they stay as they are */
+  undecided: Scalars['Int']['output'];
+};
+
+/** a piece of text with the name, the address or the number in it */
+export type Excerpt = {
+  __typename?: 'Excerpt';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  /** the table’s column: notes, description, body */
+  field: Scalars['String']['output'];
+  /** what was found */
+  found: Scalars['String']['output'];
+};
 
 export type ExclusionCount = {
   __typename?: 'ExclusionCount';
@@ -617,6 +796,9 @@ export type ExportHolding = {
   export: ListExport;
   /** why they may no longer be reached for its purpose over its channel; null where they still may */
   reason?: Maybe<ExclusionReason>;
+export type ExtendRequestInput = {
+  /** what they were told */
+  reason: Scalars['String']['input'];
 };
 
 /** before and after as text for readers: names for ids, ISO for dates, lists joined */
@@ -988,6 +1170,7 @@ export type Mutation = {
   changePassword: Scalars['Boolean']['output'];
   /** appends what changed to the ledger, as said by the person themselves */
   changePreferences: Preferences;
+  closeDataSubjectRequest: DataSubjectRequest;
   createCategory: Category;
   createContactList: ContactList;
   createInteractionType: InteractionType;
@@ -997,10 +1180,21 @@ export type Mutation = {
   createPurpose: Purpose;
   createTheme: Theme;
   createUser: User;
+  /** gives a record for the answer, or takes it back */
+  decideAccessPart: AccessPart;
+  decideMentions: Array<SubjectMention>;
+  /** keep, archive or erase; answers how many */
+  decideRetention: Scalars['Int']['output'];
   endAffiliation: Affiliation;
   /** records whom it holds; its file waits at downloadUrl */
   exportContactList: ListExport;
+  /** cannot be undone */
+  eraseSubject: DataSubjectRequest;
+  /** two months longer, once; they have to be told within the first month */
+  extendDataSubjectRequest: DataSubjectRequest;
   fulfilCommitment: Commitment;
+  /** they asked to be reached again: forgets what they were recognised by */
+  liftSuppression: Scalars['ID']['output'];
   logInteraction: Interaction;
   makeCommitment: Commitment;
   mergeStakeholders: Merge;
@@ -1010,6 +1204,11 @@ export type Mutation = {
   recordConsent: Consent;
   /** appends the same for many at once; whoever refused more than this is left out and told of */
   recordConsents: BulkConsent;
+  /** they were told; answers how many */
+  recordNotice: Scalars['Int']['output'];
+  /** writes it to the ledger of consent */
+  recordObjection: DataSubjectRequest;
+  registerDataSubjectRequest: DataSubjectRequest;
   reopenCommitment: Commitment;
   restoreContactList: ContactList;
   restoreInteraction: Interaction;
@@ -1032,6 +1231,7 @@ export type Mutation = {
   updateCategory: Category;
   updateCommitment: Commitment;
   updateContactList: ContactList;
+  updateDataSubjectRequest: DataSubjectRequest;
   updateInteraction: Interaction;
   updateInteractionType: InteractionType;
   updateIssue: Issue;
@@ -1115,6 +1315,12 @@ export type MutationChangePreferencesArgs = {
 };
 
 
+export type MutationCloseDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: CloseRequestInput;
+};
+
+
 export type MutationCreateCategoryArgs = {
   input: ReferenceItemInput;
 };
@@ -1160,6 +1366,21 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationDecideAccessPartArgs = {
+  input: DecideAccessPartInput;
+};
+
+
+export type MutationDecideMentionsArgs = {
+  input: DecideMentionsInput;
+};
+
+
+export type MutationDecideRetentionArgs = {
+  input: DecideRetentionInput;
+};
+
+
 export type MutationEndAffiliationArgs = {
   endedOn: Scalars['Date']['input'];
   id: Scalars['ID']['input'];
@@ -1170,11 +1391,24 @@ export type MutationExportContactListArgs = {
   columns?: InputMaybe<Array<ExportColumn>>;
   format: ExportFormat;
   id: Scalars['ID']['input'];
+export type MutationEraseSubjectArgs = {
+  input: EraseSubjectInput;
+};
+
+
+export type MutationExtendDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: ExtendRequestInput;
 };
 
 
 export type MutationFulfilCommitmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationLiftSuppressionArgs = {
+  stakeholderId: Scalars['ID']['input'];
 };
 
 
@@ -1208,6 +1442,21 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordConsentsArgs = {
   input: RecordConsentsInput;
+};
+
+
+export type MutationRecordNoticeArgs = {
+  input: RecordNoticeInput;
+};
+
+
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput;
+};
+
+
+export type MutationRegisterDataSubjectRequestArgs = {
+  input: RegisterRequestInput;
 };
 
 
@@ -1317,6 +1566,13 @@ export type MutationUpdateContactListArgs = {
 };
 
 
+export type MutationUpdateDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateRequestInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateInteractionArgs = {
   id: Scalars['ID']['input'];
   input: UpdateInteractionInput;
@@ -1422,6 +1678,24 @@ export type NetworkNode = {
   stance?: Maybe<Stance>;
 };
 
+/** somebody who was not told yet that we keep their data */
+export type NoticeDue = {
+  __typename?: 'NoticeDue';
+  createdAt: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  /** a month after they were recorded */
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type NoticeDuePage = {
+  __typename?: 'NoticeDuePage';
+  items: Array<NoticeDue>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** what makes a person or an organisation an opinion leader */
 export type OpinionLeaderProfile = {
   __typename?: 'OpinionLeaderProfile';
@@ -1516,6 +1790,12 @@ export type Paging = {
   perPage?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PartType =
+  | 'INTERACTION'
+  | 'COMMITMENT'
+  | 'CONTACT_LIST'
+  | 'COLLEAGUE_QUESTION';
+
 export type Person = Stakeholder & {
   __typename?: 'Person';
   /** current first, then by start, newest first */
@@ -1535,6 +1815,8 @@ export type Person = Stakeholder & {
   /** as a reader expects it: 'Piet den Boer', 'Gemeente Utrecht' */
   displayName: Scalars['String']['output'];
   email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** their data were erased then */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   formOfAddress: FormOfAddress;
   givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1564,6 +1846,8 @@ export type Person = Stakeholder & {
   sortOnPrefix: Scalars['Boolean']['output'];
   /** street and number, or a post-office box */
   street?: Maybe<Scalars['String']['output']>;
+  /** entered anew after they asked to be left alone; on no contact list */
+  suppressed: Scalars['Boolean']['output'];
   surname: Scalars['String']['output'];
   surnamePrefix?: Maybe<Scalars['String']['output']>;
   tags: Array<Scalars['String']['output']>;
@@ -1658,6 +1942,13 @@ export type PositionFilter = {
   themeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** another record that is perhaps of the same person */
+export type PossibleDouble = {
+  __typename?: 'PossibleDouble';
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 /** where somebody stands for one purpose over one channel, told to themselves */
 export type Preference = {
   __typename?: 'Preference';
@@ -1750,6 +2041,41 @@ export type PreviewContactListInput = {
   shared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** what personal data is used for, and on which grounds */
+export type ProcessingActivity = {
+  __typename?: 'ProcessingActivity';
+  /** the grounds in use; empty where none was ever recorded */
+  bases: Array<Scalars['String']['output']>;
+  channels: Array<Channel>;
+  granted: Scalars['Int']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+  objected: Scalars['Int']['output'];
+  /** people of whom something was recorded for it */
+  people: Scalars['Int']['output'];
+  purpose: Scalars['String']['output'];
+};
+
+/** the record of processing activities: GDPR article 30, from what is in use now */
+export type ProcessingRecord = {
+  __typename?: 'ProcessingRecord';
+  activities: Array<ProcessingActivity>;
+  association: Scalars['String']['output'];
+  compiledAt: Scalars['DateTime']['output'];
+  /** kinds of data of which there is some: names, contact, postal, roles, profile, positions, interactions, commitments, consent */
+  data: Array<Scalars['String']['output']>;
+  /** files made of contact lists in the last year */
+  exports: Scalars['Int']['output'];
+  /** the server that mail is handed to, a processor; null where no mail is sent */
+  mailServer?: Maybe<Scalars['String']['output']>;
+  privacyEmail?: Maybe<Scalars['String']['output']>;
+  retentionMonths: Scalars['Int']['output'];
+  /** people by the category that they are in */
+  subjects: Array<SubjectCategory>;
+  /** people of the office who may sign in */
+  users: Scalars['Int']['output'];
+};
+
 export type Purpose = {
   __typename?: 'Purpose';
   active: Scalars['Boolean']['output'];
@@ -1776,6 +2102,9 @@ export type PurposePreferences = {
 
 export type Query = {
   __typename?: 'Query';
+  /** what the viewer may read and the handler of an access request may not */
+  accessParts: Array<AccessPart>;
+  accessReport: AccessReport;
   association: Association;
   /** highest score first; without an issue: on the active issues on whose team the viewer is */
   blindSpots: Array<BlindSpot>;
@@ -1790,6 +2119,10 @@ export type Query = {
   contactLists: ContactListPage;
   /** the exports that held a stakeholder, latest first: which held this person who now objects */
   exportsHolding: Array<ExportHolding>;
+  dataSubjectRequest?: Maybe<DataSubjectRequest>;
+  /** open ones first, the one that is due first on top */
+  dataSubjectRequests: DataSubjectRequestPage;
+  erasurePreview: ErasurePreview;
   /** where everyone stood on an issue at a moment; NOT_FOUND where there is no such issue */
   forceField: ForceField;
   /** who stood elsewhere at the later of two moments; latest turned first */
@@ -1802,6 +2135,8 @@ export type Query = {
   interactionTypes: Array<InteractionType>;
   /** without a sort: latest first */
   interactions: InteractionPage;
+  /** whether somebody with these details asked to be left alone: to be told while they are entered */
+  isSuppressed: Scalars['Boolean']['output'];
   issue?: Maybe<Issue>;
   /** without a sort: what asks for attention comes first */
   issues: IssuePage;
@@ -1810,6 +2145,8 @@ export type Query = {
   /** the latest day first; a warning, never a refusal */
   nearbyContacts: Array<NearbyContact>;
   network: Network;
+  /** who was recorded in the last half year and not told yet */
+  noticesDue: NoticeDuePage;
   organisation?: Maybe<Organisation>;
   organisations: OrganisationPage;
   people: PersonPage;
@@ -1826,15 +2163,20 @@ export type Query = {
   /** how many a list would hold, and how many it would leave out and why */
   previewContactList: ContactListPreview;
   previewPreferenceMailing: PreferenceMailing;
+  processingRecord: ProcessingRecord;
   purposes: Array<Purpose>;
   /** whom the viewer last had contact with, latest first; at most 50 */
   recentStakeholders: Array<Stakeholder>;
+  /** whose data are due for review, longest here first */
+  retentionDue: RetentionDuePage;
   /** one index over everything the viewer may see, best first */
   search: Array<SearchHit>;
   /** active records that might be the one about to be created, likeliest first */
   similarStakeholders: Array<Stakeholder>;
   stakeholder?: Maybe<Stakeholder>;
   stakeholders: StakeholderPage;
+  /** where they are mentioned in texts, for the handler to judge */
+  subjectMentions: Array<SubjectMention>;
   theme?: Maybe<Theme>;
   themes: Array<Theme>;
   user?: Maybe<User>;
@@ -1845,6 +2187,11 @@ export type Query = {
   viewerRights: Array<Right>;
   /** 'wie kent iemand?': the shortest way first, then the warmest; none when there is none in three steps */
   warmPaths: Array<WarmPath>;
+};
+
+
+export type QueryAccessReportArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1881,6 +2228,19 @@ export type QueryContactListsArgs = {
 
 export type QueryExportsHoldingArgs = {
   stakeholderId: Scalars['ID']['input'];
+export type QueryDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataSubjectRequestsArgs = {
+  filter?: InputMaybe<DataSubjectRequestFilter>;
+  paging?: InputMaybe<Paging>;
+};
+
+
+export type QueryErasurePreviewArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1921,6 +2281,14 @@ export type QueryInteractionsArgs = {
 };
 
 
+export type QueryIsSuppressedArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  surname?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1947,6 +2315,11 @@ export type QueryNearbyContactsArgs = {
 
 export type QueryNetworkArgs = {
   issueId: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticesDueArgs = {
+  paging?: InputMaybe<Paging>;
 };
 
 
@@ -2012,6 +2385,11 @@ export type QueryRecentStakeholdersArgs = {
 };
 
 
+export type QueryRetentionDueArgs = {
+  paging?: InputMaybe<Paging>;
+};
+
+
 export type QuerySearchArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -2034,6 +2412,11 @@ export type QueryStakeholdersArgs = {
   filter?: InputMaybe<StakeholderFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<StakeholderSort>>;
+};
+
+
+export type QuerySubjectMentionsArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2100,6 +2483,19 @@ export type RecordConsentsInput = {
   wordingVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordNoticeInput = {
+  givenOn: Scalars['Date']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type RecordObjectionInput = {
+  /** all, unless said otherwise */
+  channels?: InputMaybe<Array<Channel>>;
+  /** codes of purposes; all that are in use, unless said otherwise */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  requestId: Scalars['ID']['input'];
+};
+
 export type RecordType =
   | 'PERSON'
   | 'ORGANISATION'
@@ -2108,7 +2504,8 @@ export type RecordType =
   | 'COMMITMENT'
   | 'THEME'
   | 'CONTACT_LIST'
-  | 'USER';
+  | 'USER'
+  | 'DATA_SUBJECT_REQUEST';
 
 export type ReferenceItemInput = {
   /** stable: small letters, digits and underscores */
@@ -2129,6 +2526,43 @@ export type RegisseurSummary = {
   regisseur: User;
 };
 
+export type RegisterRequestInput = {
+  asked?: InputMaybe<Scalars['String']['input']>;
+  /** the viewer, unless said otherwise */
+  handlerId?: InputMaybe<Scalars['ID']['input']>;
+  identityCheck?: InputMaybe<Scalars['String']['input']>;
+  kind: RequestKind;
+  /** today or before */
+  receivedOn: Scalars['Date']['input'];
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+  /** needed where nobody is found in the records */
+  subjectName?: InputMaybe<Scalars['String']['input']>;
+  way: RequestWay;
+};
+
+/** which right of a data subject: GDPR articles 15, 17, 21, 16 and 18 */
+export type RequestKind =
+  | 'ACCESS'
+  | 'ERASURE'
+  | 'OBJECTION'
+  | 'RECTIFICATION'
+  | 'RESTRICTION';
+
+export type RequestStatus =
+  | 'OPEN'
+  | 'ANSWERED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** how a request came in */
+export type RequestWay =
+  | 'EMAIL'
+  | 'POST'
+  | 'PHONE'
+  | 'IN_PERSON'
+  | 'FORM'
+  | 'OWN_INITIATIVE';
+
 export type Resource =
   | 'THEMES'
   | 'ISSUES'
@@ -2146,6 +2580,34 @@ export type Resource =
   | 'PORTFOLIO'
   | 'HISTORY'
   | 'ADMINISTRATION';
+
+export type RetentionChoice =
+  | 'KEEP'
+  | 'ARCHIVE'
+  | 'ERASE';
+
+/** somebody whom nobody was in touch with for long, and whom nothing else keeps here */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  archived: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** why they were kept the last time */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** the last contact that the viewer may read of */
+  lastContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** their main role now */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type RetentionDuePage = {
+  __typename?: 'RetentionDuePage';
+  items: Array<RetentionDue>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** what the viewer's roles grant on a kind of record; the rules on single records come on top */
 export type Right = {
@@ -2318,6 +2780,27 @@ export type StartAffiliationInput = {
   startedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type SubjectCategory = {
+  __typename?: 'SubjectCategory';
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+};
+
+/** a record in whose texts somebody is mentioned, or a namesake */
+export type SubjectMention = {
+  __typename?: 'SubjectMention';
+  excerpts: Array<Excerpt>;
+  /** they took part in it, or an address or number that is theirs stands in it */
+  likely: Scalars['Boolean']['output'];
+  recordId: Scalars['ID']['output'];
+  /** STAKEHOLDER, INTERACTION, COMMITMENT, ISSUE, THEME, … */
+  recordType: Scalars['String']['output'];
+  /** what the handler said: them, or a namesake; null: nothing yet */
+  theirs?: Maybe<Scalars['Boolean']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 export type TeamMember = {
   __typename?: 'TeamMember';
   role: TeamRole;
@@ -2486,6 +2969,14 @@ export type UpdateReferenceItemInput = {
   labelNl?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateRequestInput = {
+  asked?: InputMaybe<Scalars['String']['input']>;
+  handlerId?: InputMaybe<Scalars['ID']['input']>;
+  identityCheck?: InputMaybe<Scalars['String']['input']>;
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+  subjectName?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateThemeInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -2554,9 +3045,14 @@ export const enumValues = {
   IssueStage: ['SIGNAL', 'POTENTIAL', 'EMERGING', 'CURRENT', 'CRISIS', 'DORMANT', 'CLOSED'],
   Language: ['NL', 'EN'],
   LegalBasis: ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST', 'PUBLIC_TASK', 'LEGITIMATE_INTEREST'],
+  PartType: ['INTERACTION', 'COMMITMENT', 'CONTACT_LIST', 'COLLEAGUE_QUESTION'],
   PreferenceLetterKind: ['LINK', 'CONFIRMATION'],
-  RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER'],
+  RecordType: ['PERSON', 'ORGANISATION', 'ISSUE', 'INTERACTION', 'COMMITMENT', 'THEME', 'CONTACT_LIST', 'USER', 'DATA_SUBJECT_REQUEST'],
+  RequestKind: ['ACCESS', 'ERASURE', 'OBJECTION', 'RECTIFICATION', 'RESTRICTION'],
+  RequestStatus: ['OPEN', 'ANSWERED', 'REFUSED', 'WITHDRAWN'],
+  RequestWay: ['EMAIL', 'POST', 'PHONE', 'IN_PERSON', 'FORM', 'OWN_INITIATIVE'],
   Resource: ['THEMES', 'ISSUES', 'STAKEHOLDERS', 'CONTACT_DETAILS', 'POSITIONS', 'STANCE_BALANCE', 'INTERACTIONS', 'COMMITMENTS', 'CONSENT', 'CONTACT_LISTS', 'LIST_EXPORTS', 'IMPORTS', 'PRIVACY', 'PORTFOLIO', 'HISTORY', 'ADMINISTRATION'],
+  RetentionChoice: ['KEEP', 'ARCHIVE', 'ERASE'],
   Role: ['REGISSEUR', 'DIRECTOR', 'BOARD', 'COMMUNICATIONS', 'EXPERT', 'CONTROLLER', 'ADMIN'],
   SortOrder: ['ASC', 'DESC'],
   StakeholderKind: ['PERSON', 'ORGANISATION'],
