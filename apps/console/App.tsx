@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { QueryClient } from '@tanstack/react-query';
@@ -13,12 +13,14 @@ import {
   PageError,
   PartsProvider,
   rememberedLocale,
+  Waiting,
 } from '@regiekamer/shared-console';
 import { parts } from './parts.js';
 import { darkTheme, lightTheme } from './theme.js';
 
 const resources = parts.flatMap((part) => part.resources ?? []);
 const routes = parts.flatMap((part) => part.routes ?? []);
+const outside = parts.flatMap((part) => part.outside ?? []);
 const HomePage = parts.find((part) => part.home)?.home;
 const Home = HomePage ? () => <HomePage /> : undefined;
 
@@ -87,6 +89,19 @@ function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <CustomRoutes>
           {routes.map(({ path, page: PageOfRoute }) => (
             <Route key={path} path={path} element={<PageOfRoute />} />
+          ))}
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          {outside.map(({ path, page: PageOfRoute }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Suspense fallback={<Waiting rows={6} />}>
+                  <PageOfRoute />
+                </Suspense>
+              }
+            />
           ))}
         </CustomRoutes>
       </Admin>

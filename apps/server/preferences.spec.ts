@@ -160,6 +160,14 @@ describe('preferences by the link in a letter', () => {
     expect((await server.send(null, '{ preferenceDesk { association privacyEmail } }')).data.preferenceDesk).toEqual({ association: 'Brancheclub', privacyEmail: 'privacy@demo.example' });
   });
 
+  it('are those of the record that stands now, when two have become one', async () => {
+    const token = tokenIn(await sent());
+    const kept = await aPerson(server.database);
+    await server.database.query(`update stakeholder set merged_into = $1, archived_at = now() where id = $2`, [kept, person]);
+    await server.send(null, change, { token, choices: [{ purpose: 'press', channel: 'POST', wanted: false }] });
+    expect((await ledgerOf(kept)).consents).toMatchObject([{ channel: 'POST', status: 'OBJECTED' }]);
+  });
+
   it('hold no name and no address in their link', async () => {
     const token = tokenIn(await sent());
     expect(Buffer.from(token, 'base64url')).toHaveLength(68);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { Box, Button, Chip, Collapse, Stack, Typography } from '@mui/material';
+import SendIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import AddIcon from '@mui/icons-material/Add';
 import BlockIcon from '@mui/icons-material/Block';
 import CheckIcon from '@mui/icons-material/CheckCircleOutlined';
@@ -17,8 +18,11 @@ import {
 } from '@regiekamer/shared-console';
 import { StakeholderConsentsDocument, type StakeholderConsentsQuery } from './documents.generated.js';
 import { RecordConsent } from './RecordConsent.js';
+import { SendPreferenceLink } from './SendPreferenceLink.js';
 
-type Consent = NonNullable<StakeholderConsentsQuery['stakeholder']>['consents'][number];
+type Stakeholder = NonNullable<StakeholderConsentsQuery['stakeholder']>;
+type Consent = Stakeholder['consents'][number];
+type ConsentEvent = Consent['events'][number];
 
 // The icon and the words tell; colour only helps.
 const looks = {
@@ -40,19 +44,25 @@ export default function ConsentPanel() {
   const record = useRecordContext();
   const { canAccess: mayRecord } = useCanAccess({ resource: 'CONSENT', action: 'edit' });
   const [recording, setRecording] = useState(false);
+  const [sending, setSending] = useState(false);
   const { data, error, refetch } = useDocument(StakeholderConsentsDocument, { id: String(record?.id) }, { enabled: record !== undefined });
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data || !record) return <Waiting rows={3} />;
   const consents = data.stakeholder?.consents ?? [];
   const button = mayRecord ? (
-    <Button size="small" startIcon={<AddIcon />} onClick={() => setRecording(true)}>
-      {translate('consent.record')}
-    </Button>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', justifyContent: 'inherit' }}>
+      <Button size="small" startIcon={<SendIcon />} onClick={() => setSending(true)}>
+        {translate('consent.link.action')}
+      </Button>
+      <Button size="small" startIcon={<AddIcon />} onClick={() => setRecording(true)}>
+        {translate('consent.record')}
+      </Button>
+    </Stack>
   ) : null;
   return (
     <>
       {consents.length === 0 ? (
-        <EmptyList text="consent.empty" action={button} />
+        <EmptyList text="consent.empty" action={<Box sx={{ display: 'flex', justifyContent: 'center' }}>{button}</Box>} />
       ) : (
         <>
           <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>{button}</Box>
@@ -63,6 +73,14 @@ export default function ConsentPanel() {
           </Box>
         </>
       )}
+      <Letters letters={data.stakeholder?.preferenceLetters ?? []} />
+      {sending ? (
+        <SendPreferenceLink
+          stakeholderId={String(record.id)}
+          country={typeof record['country'] === 'string' ? record['country'] : null}
+          onClose={() => setSending(false)}
+        />
+      ) : null}
       {recording ? <RecordConsent stakeholderId={String(record.id)} onClose={() => setRecording(false)} /> : null}
     </>
   );
@@ -99,18 +117,64 @@ function Item({ consent: { purpose, channel, status, since, events } }: { consen
       <Collapse in={open} unmountOnExit>
         <Box component="ol" sx={{ pl: 2.5, my: 1 }}>
           {events.map((event) => (
-            <Typography component="li" variant="body2" key={`${event.at} ${event.status}`} sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>
-              <strong>{translate(`enums.ConsentStatus.${event.status}`)}</strong>{' '}
-              {translate('consent.event', { date: format.dateTime(event.at), by: event.by.name, source: event.source })}
-              {event.note ? (
-                <Box component="span" sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'pre-wrap' }}>
-                  {event.note}
-                </Box>
-              ) : null}
-            </Typography>
+            <Event key={`${event.at} ${event.status}`} event={event} />
           ))}
         </Box>
       </Collapse>
+    </Box>
+  );
+}
+
+function Event({ event: { status, at, source, note, by, bySubject, wordingVersion, wording } }: { event: ConsentEvent }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const version = wordingVersion ? translate('consent.wording', { version: wordingVersion }) : null;
+  return (
+    <Typography component="li" variant="body2" sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>
+      <strong>{translate(`enums.ConsentStatus.${status}`)}</strong>{' '}
+      {translate(bySubject ? 'consent.event_by_subject' : 'consent.event', { date: format.dateTime(at), by: by.name, source })}
+      {note ? (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'pre-wrap' }}>
+          {note}
+        </Box>
+      ) : null}
+      {version && wording ? (
+        <Box component="details" sx={{ color: 'text.secondary' }}>
+          <summary>{version}</summary>
+          <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
+            {wording}
+          </Box>
+        </Box>
+      ) : version ? (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+          {version}
+        </Box>
+      ) : null}
+    </Typography>
+  );
+}
+
+/** What was mailed to them about their preferences, and whether it got there. */
+function Letters({ letters }: { letters: Stakeholder['preferenceLetters'] }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (letters.length === 0) return null;
+  return (
+    <Box component="section" aria-labelledby="preference-letters" sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Typography component="h3" variant="subtitle2" id="preference-letters">
+        {translate('consent.link.letters')}
+      </Typography>
+      <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+        {letters.map(({ id, kind, createdAt, sentAt, failedAt, by }) => (
+          <Typography key={id} component="li" variant="body2" sx={failedAt ? { color: 'error.main' } : {}}>
+            {translate(`consent.link.letter_${sentAt ? 'sent' : failedAt ? 'failed' : 'waiting'}`, {
+              kind: translate(`enums.PreferenceLetterKind.${kind}`),
+              date: format.dateTime(sentAt ?? failedAt ?? createdAt),
+              by: by.name,
+            })}
+          </Typography>
+        ))}
+      </Box>
     </Box>
   );
 }

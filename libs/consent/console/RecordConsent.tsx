@@ -14,17 +14,18 @@ export function RecordConsent({ stakeholderId, onClose }: { stakeholderId: strin
       resource="consents"
       document={RecordConsentDocument}
       values={{ channel: 'EMAIL', status: 'GRANTED' }}
-      variables={({ purpose, channel, status, source, note }: RecordConsentInput) => ({
-        input: { stakeholderId, purpose, channel, status, source, note: note ?? null },
+      variables={({ purpose, channel, status, source, note, wordingVersion }: RecordConsentInput) => ({
+        input: { stakeholderId, purpose, channel, status, source, note: note ?? null, wordingVersion: wordingVersion ?? null },
       })}
       success="consent.recorded"
       submit="consent.record"
       onClose={onClose}
     >
-      <Purpose />
+      <PurposeInput />
       <EnumInput source="channel" enum="Channel" validate={required()} helperText={false} />
       <EnumInput source="status" enum="ConsentStatus" validate={required()} helperText={false} />
       <TextInput source="source" validate={required()} helperText="consent.source_help" autoComplete="off" />
+      <TextInput source="wordingVersion" helperText="consent.wording_help" autoComplete="off" />
       <TextInput source="note" multiline minRows={2} helperText={false} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('consent.append_only')}
@@ -34,7 +35,7 @@ export function RecordConsent({ stakeholderId, onClose }: { stakeholderId: strin
 }
 
 /** A purpose that is no longer in use takes no consent any more, but whoever refuses is always heard. */
-function Purpose() {
+export function PurposeInput() {
   const { items, isPending } = useReferenceData('purposes');
   const status: unknown = useWatch({ name: 'status' });
   const refuses = status === 'WITHDRAWN' || status === 'OBJECTED';

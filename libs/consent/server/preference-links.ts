@@ -33,7 +33,7 @@ export class PreferenceLinks {
     return Buffer.concat([signed, await this.signature(signed)]).toString('base64url');
   }
 
-  /** @throws BadInput at `token`: preferences.broken or preferences.expired */
+  /** @throws BadInput at `token`: preferences.broken, also where there is no such record any more, or preferences.expired */
   async open(token: string): Promise<PreferenceLink> {
     const bytes = /^[\w-]{91}$/.test(token) ? Buffer.from(token, 'base64url') : Buffer.alloc(0);
     const signed = bytes.subarray(0, 36);
@@ -41,7 +41,7 @@ export class PreferenceLinks {
     const right = await this.signature(signed);
     if (signature.length !== right.length || !timingSafeEqual(signature, right)) throw new BadInput({ token: 'preferences.broken' });
     if (signed.readUInt32BE() * 1000 < Date.now()) throw new BadInput({ token: 'preferences.expired' });
-    return { stakeholderId: stringify(signed.subarray(4, 20)), byId: stringify(signed.subarray(20)) };
+    return { stakeholderId: await this.recordNow(stringify(signed.subarray(4, 20))), byId: stringify(signed.subarray(20)) };
   }
 
   /** The page in the console. */
@@ -52,6 +52,21 @@ export class PreferenceLinks {
   /** Where a reader's program unsubscribes without a question; the log knows no query strings. */
   oneClick(token: string): string {
     return `${this.surroundings.publicUrl}/unsubscribe?token=${token}`;
+  }
+
+  /** The record of whom the letter was sent to, also when that has become one with another since. */
+  private async recordNow(stakeholderId: string): Promise<string> {
+    const [now] = await this.database.query<{ id: string }>(
+      `with recursive merged as (
+         select id, merged_into from stakeholder where id = $1
+         union all
+         select s.id, s.merged_into from merged m join stakeholder s on s.id = m.merged_into
+       )
+       select id from merged where merged_into is null`,
+      [stakeholderId],
+    );
+    if (!now) throw new BadInput({ token: 'preferences.broken' });
+    return now.id;
   }
 
   private async signature(signed: Buffer): Promise<Buffer> {

@@ -120,7 +120,7 @@ export class PreferencesService {
 
   private async of({ stakeholderId }: PreferenceLink, language: Language): Promise<Preferences> {
     const [person] = await this.database.query<{ email: string | null }>(`select email from stakeholder where id = $1`, [stakeholderId]);
-    if (!person) throw new BadInput({ token: 'preferences.broken' });
+    const email = person?.email ?? null;
     const rows = await this.database.query<PreferenceRow>(
       `select p.code, p.label_${language} as label, p.meaning_${language} as meaning, p.active, w.channel,
          coalesce(c.status, 'NOT_ASKED') as status, c.since
@@ -139,8 +139,8 @@ export class PreferencesService {
     }
     return {
       ...(await this.desk()),
-      address: person.email && recognisable(person.email),
-      confirms: this.mailer.canSend && person.email !== null,
+      address: email && recognisable(email),
+      confirms: this.mailer.canSend && email !== null,
       purposes: [...purposes.values()],
     };
   }

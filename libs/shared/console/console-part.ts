@@ -71,6 +71,8 @@ export interface ConsolePart {
   resources?: readonly ResourceDescription[];
   /** pages that are no list or record of a resource */
   routes?: readonly { path: string; page: Page }[];
+  /** pages for who is not signed in, without the menu and the bar: what a link in a letter opens */
+  outside?: readonly { path: string; page: Page }[];
   menu?: readonly MenuEntry[];
   dialogs?: { readonly [Name in DialogName]?: DialogComponent<Name> };
   /** what stands on the record pages of lower domains */

@@ -226,12 +226,44 @@ export type ChangeAction =
   | 'UPDATED'
   | 'DELETED';
 
+export type ChangeJobInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** the role that ends; none where somebody gets one more */
+  endAffiliationId?: InputMaybe<Scalars['ID']['input']>;
+  /** the last day of the role that ends */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** the e-mail address of before finds them still */
+  keepEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** where they begin; none where that is not known, or nowhere */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 export type ChangePage = {
   __typename?: 'ChangePage';
   items: Array<Change>;
   pageInfo: PageInfo;
   /** counted only when selected */
   totalCount: Scalars['Int']['output'];
+};
+
+export type ChangedJob = {
+  __typename?: 'ChangedJob';
+  ended?: Maybe<Affiliation>;
+  /** the address of before, where it is kept from now on */
+  keptAlias?: Maybe<Scalars['EmailAddress']['output']>;
+  person: Person;
+  started?: Maybe<Affiliation>;
 };
 
 export type Channel =
@@ -1167,6 +1199,8 @@ export type Mutation = {
   assessPosition: Position;
   cancelCommitment: Commitment;
   changeIssueStage: Issue;
+  /** a role ends, another begins, the address changes and the old one still finds them */
+  changeJob: ChangedJob;
   changePassword: Scalars['Boolean']['output'];
   /** appends what changed to the ledger, as said by the person themselves */
   changePreferences: Preferences;
@@ -1195,6 +1229,9 @@ export type Mutation = {
   fulfilCommitment: Commitment;
   /** they asked to be reached again: forgets what they were recognised by */
   liftSuppression: Scalars['ID']['output'];
+  forgetAlias: Stakeholder;
+  fulfilCommitment: Commitment;
+  keepAlias: Stakeholder;
   logInteraction: Interaction;
   makeCommitment: Commitment;
   mergeStakeholders: Merge;
@@ -1226,6 +1263,8 @@ export type Mutation = {
   signIn: User;
   signOut: Scalars['Boolean']['output'];
   startAffiliation: Affiliation;
+  /** within the hour, while nobody changed the person since */
+  undoJobChange: Person;
   undoMerge: Merge;
   updateAssociation: Association;
   updateCategory: Category;
@@ -1299,6 +1338,11 @@ export type MutationChangeIssueStageArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   stage: IssueStage;
+};
+
+
+export type MutationChangeJobArgs = {
+  input: ChangeJobInput;
 };
 
 
@@ -1399,6 +1443,9 @@ export type MutationEraseSubjectArgs = {
 export type MutationExtendDataSubjectRequestArgs = {
   id: Scalars['ID']['input'];
   input: ExtendRequestInput;
+export type MutationForgetAliasArgs = {
+  email: Scalars['EmailAddress']['input'];
+  stakeholderId: Scalars['ID']['input'];
 };
 
 
@@ -1408,6 +1455,8 @@ export type MutationFulfilCommitmentArgs = {
 
 
 export type MutationLiftSuppressionArgs = {
+export type MutationKeepAliasArgs = {
+  email: Scalars['EmailAddress']['input'];
   stakeholderId: Scalars['ID']['input'];
 };
 
@@ -1532,6 +1581,11 @@ export type MutationSignInArgs = {
 
 export type MutationStartAffiliationArgs = {
   input: StartAffiliationInput;
+};
+
+
+export type MutationUndoJobChangeArgs = {
+  input: UndoJobChangeInput;
 };
 
 
@@ -1717,6 +1771,8 @@ export type OpinionLeaderProfileInput = {
 export type Organisation = Stakeholder & {
   __typename?: 'Organisation';
   affiliations: Array<Affiliation>;
+  /** e-mail addresses of before; none for who may see no contact details */
+  aliases: Array<StakeholderAlias>;
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   category?: Maybe<Category>;
   city?: Maybe<Scalars['String']['output']>;
@@ -1800,6 +1856,8 @@ export type Person = Stakeholder & {
   __typename?: 'Person';
   /** current first, then by start, newest first */
   affiliations: Array<Affiliation>;
+  /** e-mail addresses of before; none for who may see no contact details */
+  aliases: Array<StakeholderAlias>;
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   category?: Maybe<Category>;
   city?: Maybe<Scalars['String']['output']>;
@@ -2655,6 +2713,8 @@ export type StageCount = {
 };
 
 export type Stakeholder = {
+  /** e-mail addresses of before; none for who may see no contact details */
+  aliases: Array<StakeholderAlias>;
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   category?: Maybe<Category>;
   city?: Maybe<Scalars['String']['output']>;
@@ -2699,6 +2759,13 @@ export type Stakeholder = {
 
 export type StakeholderInteractionsArgs = {
   paging?: InputMaybe<Paging>;
+};
+
+/** an e-mail address that somebody had before: they are still found by it, and never written to at it */
+export type StakeholderAlias = {
+  __typename?: 'StakeholderAlias';
+  email: Scalars['EmailAddress']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** fields of one object are joined with AND; a list field matches any of its values */
@@ -2843,6 +2910,30 @@ export type ThemeSummary = {
 export type TieKind =
   | 'AFFILIATION'
   | 'MET_TOGETHER';
+
+/** what changeJob answered, and how it was before */
+export type UndoJobChangeInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  endedAffiliationId?: InputMaybe<Scalars['ID']['input']>;
+  /** the day that it had as its end before */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** the address that was kept */
+  forgetAlias?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** the address that was one of before, and came back */
+  keepAlias?: InputMaybe<Scalars['EmailAddress']['input']>;
+  personId: Scalars['ID']['input'];
+  /** in any notation; without a country it is Dutch */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** the role that was the main one */
+  primaryAffiliationId?: InputMaybe<Scalars['ID']['input']>;
+  /** the role that was started; it goes, since it never was */
+  startedAffiliationId?: InputMaybe<Scalars['ID']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
 
 export type UpdateAssociationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
