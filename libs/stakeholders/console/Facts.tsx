@@ -9,6 +9,8 @@ import PhoneIcon from '@mui/icons-material/PhoneOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import WebIcon from '@mui/icons-material/LanguageOutlined';
 import { ReferenceLabel, useFormat } from '@regiekamer/shared-console';
+import { PostalAddress } from './AddressInputs.js';
+import { Aliases } from './Aliases.js';
 import { EmailLink, LastContact, PhoneLink, Tags } from './cells.js';
 import { formatUrl } from './contact.js';
 import type { StakeholderValues } from './resources.js';
@@ -62,10 +64,13 @@ export function Who({ record, mayEdit }: { record: StakeholderValues; mayEdit: b
               </Link>
             </Reach>
           ) : null}
-          {record.city ? (
-            <Reach icon={<PlaceIcon fontSize="small" titleAccess={translate('stakeholders.facts.city')} />}>{record.city}</Reach>
+          {record.street || record.postcode || record.city || record.country ? (
+            <Reach icon={<PlaceIcon fontSize="small" titleAccess={translate('stakeholders.facts.city')} />}>
+              <PostalAddress {...record} />
+            </Reach>
           ) : null}
         </Stack>
+        <Aliases stakeholderId={record.id} aliases={record.aliases} mayEdit={mayEdit} />
         <Roles record={record} mayEdit={mayEdit} />
       </CardContent>
     </Card>

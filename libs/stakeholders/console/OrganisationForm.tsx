@@ -2,6 +2,7 @@ import { SimpleForm, TextInput, email, required, useTranslate } from 'react-admi
 import { useFormContext } from 'react-hook-form';
 import { Box } from '@mui/material';
 import { CategoryInput, DateInput, FormToolbar, TagsInput, UserInput } from '@regiekamer/shared-console';
+import { AddressInputs } from './AddressInputs.js';
 import { columns, FormSection, PhoneInput } from './PersonForm.js';
 import { SimilarStakeholders } from './SimilarStakeholders.js';
 
@@ -54,7 +55,7 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
         <TextInput source="email" type="email" validate={email(translate('validation.email'))} helperText={false} autoComplete="off" />
         <PhoneInput />
         <WebsiteInput />
-        <TextInput source="city" helperText={false} autoComplete="off" />
+        <AddressInputs />
       </Box>
       <FormSection title="stakeholders.form.relation" />
       <UserInput source="relationOwnerId" helperText={false} />

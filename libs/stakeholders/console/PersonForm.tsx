@@ -1,6 +1,7 @@
 import { BooleanInput, SimpleForm, TextInput, email, required, useTranslate } from 'react-admin';
 import { Box, Typography } from '@mui/material';
 import { CategoryInput, EnumInput, FormToolbar, StakeholderInput, TagsInput, UserInput } from '@regiekamer/shared-console';
+import { AddressInputs } from './AddressInputs.js';
 import { formatPhone } from './contact.js';
 import CreateOrganisationInPlace from './CreateOrganisationInPlace.js';
 import { SimilarStakeholders } from './SimilarStakeholders.js';
@@ -69,7 +70,7 @@ export function PersonForm({ isNew = false }: { isNew?: boolean }) {
       <Box sx={columns}>
         <TextInput source="email" type="email" validate={email(translate('validation.email'))} helperText={false} autoComplete="off" />
         <PhoneInput />
-        <TextInput source="city" helperText={false} autoComplete="off" />
+        <AddressInputs />
       </Box>
       <FormSection title="stakeholders.form.relation" />
       <Box sx={columns}>

@@ -10,15 +10,17 @@ import {
 } from 'react-admin';
 import { Box, Button, Stack } from '@mui/material';
 import AddCommentIcon from '@mui/icons-material/AddCommentOutlined';
+import ChangeJobIcon from '@mui/icons-material/WorkHistoryOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import RestoreIcon from '@mui/icons-material/UnarchiveOutlined';
 import { ArchiveButton, LoadError, RecordPanels, useDialogs, useRun, Waiting } from '@regiekamer/shared-console';
+import { ChangeJob } from './ChangeJob.js';
 import { RestoreStakeholderDocument } from './documents.generated.js';
 import { Facts, Who } from './Facts.js';
 import { useReadable } from './filters.js';
 import { OpinionLeaderDialog } from './OpinionLeaderDialog.js';
 import { RecordTabs } from './RecordTabs.js';
-import type { StakeholderValues } from './resources.js';
+import type { PersonValues, StakeholderValues } from './resources.js';
 
 /** A person or an organisation: who they are on the left, what happened in the middle, what one can do on top. */
 export default function StakeholderShow() {
@@ -79,6 +81,7 @@ function Actions({ record, mayEdit }: { record: StakeholderValues; mayEdit: bool
   const { canAccess: mayLog } = useCanAccess({ resource: 'INTERACTIONS', action: 'create' });
   const restore = useRun(RestoreStakeholderDocument, { success: 'app.restored' });
   const [profiling, setProfiling] = useState(false);
+  const [changingJob, setChangingJob] = useState(false);
   return (
     <TopToolbar sx={{ justifyContent: { xs: 'flex-start', md: 'flex-end' }, alignItems: 'center', flexWrap: 'wrap', gap: 1, pt: 1, minHeight: 0 }}>
       {mayLog && dialogs.has('log') ? (
@@ -98,12 +101,18 @@ function Actions({ record, mayEdit }: { record: StakeholderValues; mayEdit: bool
       {mayEdit && !record.archivedAt ? (
         <>
           <EditButton />
+          {record.kind === 'PERSON' ? (
+            <Button size="small" startIcon={<ChangeJobIcon />} onClick={() => setChangingJob(true)}>
+              {translate('changeJob.action')}
+            </Button>
+          ) : null}
           <Button size="small" startIcon={<CampaignIcon />} onClick={() => setProfiling(true)}>
             {translate('stakeholders.opinion_leader.title')}
           </Button>
           <ArchiveButton />
         </>
       ) : null}
+      {changingJob ? <ChangeJob person={record as PersonValues} onClose={() => setChangingJob(false)} /> : null}
       {profiling ? (
         <OpinionLeaderDialog stakeholderId={record.id} profile={record.opinionLeader} onClose={() => setProfiling(false)} />
       ) : null}

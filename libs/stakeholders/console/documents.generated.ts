@@ -41,23 +41,23 @@ export type OpinionLeadersQuery = { stakeholders: { totalCount: number, items: A
 
 export type AffiliationItemFragment = { id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } };
 
-export type PersonRecordFragment = { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> };
+export type PersonRecordFragment = { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> };
 
-export type OrganisationRecordFragment = { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> };
+export type OrganisationRecordFragment = { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { person: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } | null };
+export type PersonQuery = { person: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } | null };
+export type OrganisationQuery = { organisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } | null };
 
 export type SimilarStakeholdersQueryVariables = Exact<{
   kind: Schema.StakeholderKind;
@@ -75,7 +75,7 @@ export type CreatePersonMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonMutation = { createPerson: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
+export type CreatePersonMutation = { createPerson: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
 
 export type UpdatePersonMutationVariables = Exact<{
   id: string;
@@ -84,14 +84,14 @@ export type UpdatePersonMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePersonMutation = { updatePerson: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
+export type UpdatePersonMutation = { updatePerson: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, salutation: string, initials: string | null, givenName: string | null, surnamePrefix: string | null, surname: string, partnerSurname: string | null, sortOnPrefix: boolean, formOfAddress: Schema.FormOfAddress, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: Schema.CreateOrganisationInput;
 }>;
 
 
-export type CreateOrganisationMutation = { createOrganisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
+export type CreateOrganisationMutation = { createOrganisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   id: string;
@@ -100,7 +100,7 @@ export type UpdateOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateOrganisationMutation = { updateOrganisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, city: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
+export type UpdateOrganisationMutation = { updateOrganisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } };
 
 export type ArchiveStakeholderMutationVariables = Exact<{
   id: string;
@@ -203,6 +203,51 @@ export type RelationOwnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RelationOwnersQuery = { users: Array<{ id: string, name: string }> };
 
+export type ContactListNameFragment = { id: string, name: string };
+
+export type PersonContactListsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonContactListsQuery = { person: { contactLists: Array<{ id: string, name: string }> } | null };
+
+export type ChangeJobMutationVariables = Exact<{
+  input: Schema.ChangeJobInput;
+}>;
+
+
+export type ChangeJobMutation = { changeJob: { keptAlias: string | null, person: { id: string, version: number, email: string | null, contactLists: Array<{ id: string, name: string }> }, ended: { id: string } | null, started: { id: string } | null } };
+
+export type UndoJobChangeMutationVariables = Exact<{
+  input: Schema.UndoJobChangeInput;
+}>;
+
+
+export type UndoJobChangeMutation = { undoJobChange: { id: string, version: number } };
+
+export type ForgetAliasMutationVariables = Exact<{
+  stakeholderId: string;
+  email: string;
+}>;
+
+
+export type ForgetAliasMutation = { forgetAlias:
+    | { id: string }
+    | { id: string }
+   };
+
+export type KeepAliasMutationVariables = Exact<{
+  stakeholderId: string;
+  email: string;
+}>;
+
+
+export type KeepAliasMutation = { keepAlias:
+    | { id: string }
+    | { id: string }
+   };
+
 export const PeopleDocument =
   "query People($filter:StakeholderFilter$sort:[StakeholderSort!]$paging:Paging){people(filter:$filter sort:$sort paging:$paging){items{...PersonRow}totalCount pageInfo{hasNextPage}}}fragment PersonRow on Person{id displayName sortName email phone city tags category{code}relationOwner{id name}opinionLeader{reach}lastInteractionAt archivedAt affiliations{id function endedOn primary organisation{id displayName}}}" as TypedDocument<PeopleQuery, PeopleQueryVariables>;
 
@@ -213,25 +258,25 @@ export const OpinionLeadersDocument =
   "query OpinionLeaders($filter:StakeholderFilter$sort:[StakeholderSort!]$paging:Paging){stakeholders(filter:$filter sort:$sort paging:$paging){items{id kind displayName sortName city category{code}relationOwner{id name}lastInteractionAt opinionLeader{reach channels topics note}}totalCount pageInfo{hasNextPage}}}" as TypedDocument<OpinionLeadersQuery, OpinionLeadersQueryVariables>;
 
 export const PersonDocument =
-  "query Person($id:ID!){person(id:$id){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<PersonQuery, PersonQueryVariables>;
+  "query Person($id:ID!){person(id:$id){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<PersonQuery, PersonQueryVariables>;
 
 export const OrganisationDocument =
-  "query Organisation($id:ID!){organisation(id:$id){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<OrganisationQuery, OrganisationQueryVariables>;
+  "query Organisation($id:ID!){organisation(id:$id){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<OrganisationQuery, OrganisationQueryVariables>;
 
 export const SimilarStakeholdersDocument =
   "query SimilarStakeholders($kind:StakeholderKind!$name:String!){similarStakeholders(kind:$kind name:$name){id kind displayName city category{code}...on Person{affiliations{id function endedOn primary organisation{id displayName}}}}}" as TypedDocument<SimilarStakeholdersQuery, SimilarStakeholdersQueryVariables>;
 
 export const CreatePersonDocument =
-  "mutation CreatePerson($input:CreatePersonInput!){createPerson(input:$input){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<CreatePersonMutation, CreatePersonMutationVariables>;
+  "mutation CreatePerson($input:CreatePersonInput!){createPerson(input:$input){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<CreatePersonMutation, CreatePersonMutationVariables>;
 
 export const UpdatePersonDocument =
-  "mutation UpdatePerson($id:ID!$version:Int!$input:UpdatePersonInput!){updatePerson(id:$id version:$version input:$input){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<UpdatePersonMutation, UpdatePersonMutationVariables>;
+  "mutation UpdatePerson($id:ID!$version:Int!$input:UpdatePersonInput!){updatePerson(id:$id version:$version input:$input){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<UpdatePersonMutation, UpdatePersonMutationVariables>;
 
 export const CreateOrganisationDocument =
-  "mutation CreateOrganisation($input:CreateOrganisationInput!){createOrganisation(input:$input){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+  "mutation CreateOrganisation($input:CreateOrganisationInput!){createOrganisation(input:$input){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 
 export const UpdateOrganisationDocument =
-  "mutation UpdateOrganisation($id:ID!$version:Int!$input:UpdateOrganisationInput!){updateOrganisation(id:$id version:$version input:$input){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone city relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+  "mutation UpdateOrganisation($id:ID!$version:Int!$input:UpdateOrganisationInput!){updateOrganisation(id:$id version:$version input:$input){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
 
 export const ArchiveStakeholderDocument =
   "mutation ArchiveStakeholder($id:ID!){archiveStakeholder(id:$id){id}}" as TypedDocument<ArchiveStakeholderMutation, ArchiveStakeholderMutationVariables>;
@@ -271,3 +316,18 @@ export const UpdatePurposeDocument =
 
 export const RelationOwnersDocument =
   "query RelationOwners{users{id name}}" as TypedDocument<RelationOwnersQuery, RelationOwnersQueryVariables>;
+
+export const PersonContactListsDocument =
+  "query PersonContactLists($id:ID!){person(id:$id){contactLists{...ContactListName}}}fragment ContactListName on ContactList{id name}" as TypedDocument<PersonContactListsQuery, PersonContactListsQueryVariables>;
+
+export const ChangeJobDocument =
+  "mutation ChangeJob($input:ChangeJobInput!){changeJob(input:$input){person{id version email contactLists{...ContactListName}}ended{id}started{id}keptAlias}}fragment ContactListName on ContactList{id name}" as TypedDocument<ChangeJobMutation, ChangeJobMutationVariables>;
+
+export const UndoJobChangeDocument =
+  "mutation UndoJobChange($input:UndoJobChangeInput!){undoJobChange(input:$input){id version}}" as TypedDocument<UndoJobChangeMutation, UndoJobChangeMutationVariables>;
+
+export const ForgetAliasDocument =
+  "mutation ForgetAlias($stakeholderId:ID!$email:EmailAddress!){forgetAlias(stakeholderId:$stakeholderId email:$email){id}}" as TypedDocument<ForgetAliasMutation, ForgetAliasMutationVariables>;
+
+export const KeepAliasDocument =
+  "mutation KeepAlias($stakeholderId:ID!$email:EmailAddress!){keepAlias(stakeholderId:$stakeholderId email:$email){id}}" as TypedDocument<KeepAliasMutation, KeepAliasMutationVariables>;

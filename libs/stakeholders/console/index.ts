@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
 import { nl } from './nl.js';
-import { opinionLeaders, organisations, people } from './resources.js';
+import { opinionLeaders, organisations, pageTexts, people } from './resources.js';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -15,7 +15,7 @@ export const CreatePersonInPlace = lazy(() => import('./CreatePersonInPlace.js')
 export const CreateOrganisationInPlace = lazy(() => import('./CreateOrganisationInPlace.js'));
 
 export const stakeholdersPart: ConsolePart = {
-  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en), pages: pageTexts },
   resources: [people, organisations, opinionLeaders],
   routes: [{ path: '/reference-data', page: lazy(() => import('./ReferenceData.js')) }],
   recordPanels: [

@@ -8,6 +8,7 @@ import {
   defineResource,
   listOf,
   oneOf,
+  pagesWith,
   plainFilter,
   updateOf,
   type StakeholderFilter,
@@ -28,6 +29,13 @@ import {
   type OrganisationRecordFragment,
   type PersonRecordFragment,
 } from './documents.generated.js';
+
+/** What only the pages of this domain show comes with the first of them. */
+export const pageTexts = {
+  nl: () => import('./pages.nl.js').then(({ nl }) => nl),
+  en: () => import('./pages.en.js').then(({ en }) => en),
+};
+const page = pagesWith(pageTexts);
 
 interface Coded {
   category: { code: string } | null;
@@ -74,7 +82,7 @@ export function toFilter(values: Readonly<Record<string, unknown>>): Stakeholder
   };
 }
 
-const common = ['category', 'tags', 'email', 'phone', 'city', 'relationOwnerId'] as const;
+const common = ['category', 'tags', 'email', 'phone', 'street', 'postcode', 'city', 'country', 'relationOwnerId'] as const;
 const personNames = ['initials', 'givenName', 'surnamePrefix', 'surname', 'partnerSurname', 'sortOnPrefix', 'formOfAddress'] as const;
 const organisationFields = ['name', ...common, 'website', 'kvkNumber', 'memberSince'] as const;
 
@@ -94,9 +102,9 @@ export const people = defineResource({
   icon: PersonIcon,
   pages: {
     list: lazy(() => import('./PersonList.js')),
-    show: lazy(() => import('./StakeholderShow.js')),
-    edit: lazy(() => import('./PersonEdit.js')),
-    create: lazy(() => import('./PersonCreate.js')),
+    show: page(() => import('./StakeholderShow.js')),
+    edit: page(() => import('./PersonEdit.js')),
+    create: page(() => import('./PersonCreate.js')),
   },
 });
 
@@ -113,9 +121,9 @@ export const organisations = defineResource({
   icon: BusinessIcon,
   pages: {
     list: lazy(() => import('./OrganisationList.js')),
-    show: lazy(() => import('./StakeholderShow.js')),
-    edit: lazy(() => import('./OrganisationEdit.js')),
-    create: lazy(() => import('./OrganisationCreate.js')),
+    show: page(() => import('./StakeholderShow.js')),
+    edit: page(() => import('./OrganisationEdit.js')),
+    create: page(() => import('./OrganisationCreate.js')),
   },
 });
 

@@ -5,9 +5,14 @@ import { Affiliation } from './affiliation.entity.js';
 import { AffiliationMerge } from './affiliation.merge.js';
 import { AffiliationResolver, OrganisationResolver, PersonResolver } from './affiliation.resolver.js';
 import { AffiliationService } from './affiliation.service.js';
+import { StakeholderAlias } from './alias.entity.js';
+import { AliasResolver } from './alias.resolver.js';
+import { AliasService } from './alias.service.js';
 import { Category } from './category.entity.js';
 import { CategoryResolver } from './category.resolver.js';
 import { CategoryService } from './category.service.js';
+import { JobChangeResolver } from './job-change.resolver.js';
+import { JobChangeService } from './job-change.service.js';
 import { OpinionLeaderProfile } from './opinion-leader.entity.js';
 import { OpinionLeaderMerge } from './opinion-leader.merge.js';
 import { OpinionLeaderReader } from './opinion-leader.reader.js';
@@ -23,19 +28,23 @@ import { StakeholderService } from './stakeholder.service.js';
 @Module({
   imports: [
     HistoryModule,
-    TypeOrmModule.forFeature([Stakeholder, Person, Organisation, Affiliation, OpinionLeaderProfile, Category]),
+    TypeOrmModule.forFeature([Stakeholder, Person, Organisation, Affiliation, StakeholderAlias, OpinionLeaderProfile, Category]),
   ],
   providers: [
     StakeholderResolver,
     PersonResolver,
     OrganisationResolver,
     AffiliationResolver,
+    AliasResolver,
+    JobChangeResolver,
     CategoryResolver,
     StakeholderService,
     StakeholderList,
     StakeholderFilters,
     StakeholderReader,
     AffiliationService,
+    AliasService,
+    JobChangeService,
     CategoryService,
     OpinionLeaderReader,
     StakeholderReferences,

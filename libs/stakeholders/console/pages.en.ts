@@ -1,0 +1,42 @@
+import type { nl } from './pages.nl.js';
+
+export const en: typeof nl = {
+  stakeholders: {
+    address: { netherlands: 'Empty is the Netherlands', postcode_help: 'For instance 3512 JE' },
+    aliases: {
+      title: 'Also found by',
+      forget: 'Keep %{email} no longer',
+      forgotten: '%{email} is no longer kept',
+    },
+  },
+  changeJob: {
+    action: 'Changed jobs',
+    title: 'Another job for %{name}',
+    step: 'Step %{step} of 3',
+    leaves: 'What ends',
+    begins: 'What begins',
+    reach: 'How to reach them',
+    role: 'Role that ends',
+    no_role: 'None: a role comes on top',
+    last_day: 'Last day',
+    organisation_help: 'Empty where the new place is not known',
+    primary_help: 'Stands behind the name in lists.',
+    reach_help: 'This is known now. Change what went with the old job, or empty it.',
+    keep: 'Keep %{email}, so that whoever looks for it finds this person. Nothing is mailed to it any more.',
+    lists_now: 'Is now on: %{lists}. After saving you see what changes.',
+    next: 'Next',
+    previous: 'Back',
+    save: 'Save',
+    saved: 'Saved',
+    saved_of: '%{name} is up to date.',
+    kept: '%{email} is kept, to be found by.',
+    lists_gone: 'No longer on: %{lists}',
+    lists_new: 'New on: %{lists}',
+    lists_same: 'Stays on: %{lists}',
+    lists_none: 'This changes nothing about the contact lists that you see.',
+    undone: 'Undone: everything is as it was',
+    nothing: 'Choose what ends, what begins, or both',
+    ended: 'This role had ended already',
+    tooLate: 'It can be undone within an hour only',
+  },
+};
