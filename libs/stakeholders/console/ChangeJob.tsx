@@ -77,7 +77,7 @@ export function ChangeJob({ person, onClose }: { person: PersonValues; onClose: 
   if (changed) return <Done before={before} listsBefore={listsBefore ?? []} changed={changed} onClose={onClose} />;
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <ResourceContextProvider value="affiliations">
+      <ResourceContextProvider value="people">
         <Form
           record={{}}
           defaultValues={{
@@ -148,8 +148,8 @@ function Begins() {
       {watch('organisationId') ? (
         <>
           <TextInput source="function" helperText={false} autoComplete="off" />
-          <DateInput source="startedOn" />
-          <BooleanInput source="primary" helperText="changeJob.primary_help" />
+          <DateInput source="startedOn" label="resources.affiliations.fields.startedOn" />
+          <BooleanInput source="primary" label="resources.affiliations.fields.primary" helperText="changeJob.primary_help" />
         </>
       ) : null}
     </>
@@ -162,7 +162,7 @@ function Reached({ before }: { before: PersonValues }) {
   const given: unknown = watch('email');
   const changes = before.email !== null && given !== before.email;
   return (
-    <ResourceContextProvider value="people">
+    <>
       <Typography variant="body2" sx={{ mb: 1 }}>
         {translate('changeJob.reach_help')}
       </Typography>
@@ -176,7 +176,7 @@ function Reached({ before }: { before: PersonValues }) {
         autoComplete="off"
       />
       <AddressInputs />
-    </ResourceContextProvider>
+    </>
   );
 }
 
