@@ -11,10 +11,10 @@ import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
-import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
-import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
-import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
+import { Privacy1764000015000 } from './1764000015000-privacy.js';
+import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
+import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -31,9 +31,8 @@ export const migrations = [
   Lists1764000011000,
   ConsentLinks1764000012000,
   ChangedJobs1764000012500,
-  ColleagueQuestions1764000018000,
-  Idempotency1764000016000,
-  Privacy1764000015000,
-  ColleagueQuestions1764000018000,
   Duplicates1764000014000,
+  Privacy1764000015000,
+  Idempotency1764000016000,
+  ColleagueQuestions1764000018000,
 ];

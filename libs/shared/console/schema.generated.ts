@@ -828,6 +828,8 @@ export type ExportHolding = {
   export: ListExport;
   /** why they may no longer be reached for its purpose over its channel; null where they still may */
   reason?: Maybe<ExclusionReason>;
+};
+
 export type ExtendRequestInput = {
   /** what they were told */
   reason: Scalars['String']['input'];
@@ -1220,18 +1222,17 @@ export type Mutation = {
   /** keep, archive or erase; answers how many */
   decideRetention: Scalars['Int']['output'];
   endAffiliation: Affiliation;
-  /** records whom it holds; its file waits at downloadUrl */
-  exportContactList: ListExport;
   /** cannot be undone */
   eraseSubject: DataSubjectRequest;
+  /** records whom it holds; its file waits at downloadUrl */
+  exportContactList: ListExport;
   /** two months longer, once; they have to be told within the first month */
   extendDataSubjectRequest: DataSubjectRequest;
-  fulfilCommitment: Commitment;
-  /** they asked to be reached again: forgets what they were recognised by */
-  liftSuppression: Scalars['ID']['output'];
   forgetAlias: Stakeholder;
   fulfilCommitment: Commitment;
   keepAlias: Stakeholder;
+  /** they asked to be reached again: forgets what they were recognised by */
+  liftSuppression: Scalars['ID']['output'];
   logInteraction: Interaction;
   makeCommitment: Commitment;
   mergeStakeholders: Merge;
@@ -1431,18 +1432,24 @@ export type MutationEndAffiliationArgs = {
 };
 
 
+export type MutationEraseSubjectArgs = {
+  input: EraseSubjectInput;
+};
+
+
 export type MutationExportContactListArgs = {
   columns?: InputMaybe<Array<ExportColumn>>;
   format: ExportFormat;
   id: Scalars['ID']['input'];
-export type MutationEraseSubjectArgs = {
-  input: EraseSubjectInput;
 };
 
 
 export type MutationExtendDataSubjectRequestArgs = {
   id: Scalars['ID']['input'];
   input: ExtendRequestInput;
+};
+
+
 export type MutationForgetAliasArgs = {
   email: Scalars['EmailAddress']['input'];
   stakeholderId: Scalars['ID']['input'];
@@ -1454,9 +1461,13 @@ export type MutationFulfilCommitmentArgs = {
 };
 
 
-export type MutationLiftSuppressionArgs = {
 export type MutationKeepAliasArgs = {
   email: Scalars['EmailAddress']['input'];
+  stakeholderId: Scalars['ID']['input'];
+};
+
+
+export type MutationLiftSuppressionArgs = {
   stakeholderId: Scalars['ID']['input'];
 };
 
@@ -2175,12 +2186,12 @@ export type Query = {
   contactList?: Maybe<ContactList>;
   /** by name; `text` is looked for in names and owners' names */
   contactLists: ContactListPage;
-  /** the exports that held a stakeholder, latest first: which held this person who now objects */
-  exportsHolding: Array<ExportHolding>;
   dataSubjectRequest?: Maybe<DataSubjectRequest>;
   /** open ones first, the one that is due first on top */
   dataSubjectRequests: DataSubjectRequestPage;
   erasurePreview: ErasurePreview;
+  /** the exports that held a stakeholder, latest first: which held this person who now objects */
+  exportsHolding: Array<ExportHolding>;
   /** where everyone stood on an issue at a moment; NOT_FOUND where there is no such issue */
   forceField: ForceField;
   /** who stood elsewhere at the later of two moments; latest turned first */
@@ -2284,8 +2295,6 @@ export type QueryContactListsArgs = {
 };
 
 
-export type QueryExportsHoldingArgs = {
-  stakeholderId: Scalars['ID']['input'];
 export type QueryDataSubjectRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2299,6 +2308,11 @@ export type QueryDataSubjectRequestsArgs = {
 
 export type QueryErasurePreviewArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryExportsHoldingArgs = {
+  stakeholderId: Scalars['ID']['input'];
 };
 
 
