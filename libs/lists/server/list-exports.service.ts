@@ -14,6 +14,9 @@ const rowsPerPart = 500;
 /** How long a file can be downloaded. */
 const lifetime = `interval '1 hour'`;
 
+/** Seconds that making a file may take. */
+const patience = 120;
+
 /** Makes exports. */
 @Injectable()
 export class ListExportsService {
@@ -41,6 +44,8 @@ export class ListExportsService {
     const context = { list, format, locale: localeOf(this.viewer.user), viewer: this.viewer, reach: this.reach, bind };
     const cells = columns.map((column) => columnSql(column, context));
     const { row, part } = shapes[format](cells);
+    // a hundred thousand people take longer than a request usually may
+    await this.database.query(`set local statement_timeout = '${patience}s'`);
     await this.database.query(
       `with held as materialized (
          select id, row_number() over (order by sort_key, id) - 1 as place from (${reach}) r where reason is null
