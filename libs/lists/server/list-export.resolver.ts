@@ -1,11 +1,11 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
-import { IdArg } from '@regiekamer/shared-server';
+import { IdArg, MayTake } from '@regiekamer/shared-server';
 import { ContactList } from './contact-list.entity.js';
 import { ContactListReader } from './contact-list.reader.js';
 import { ExportColumn, ExportFormat, ExportHolding, ListExport } from './list-export.entity.js';
 import { ListExportReader } from './list-export.reader.js';
-import { ListExportsService } from './list-exports.service.js';
+import { ListExportsService, patience } from './list-exports.service.js';
 
 @Resolver(() => ListExport)
 export class ListExportResolver {
@@ -17,6 +17,7 @@ export class ListExportResolver {
   ) {}
 
   @Requires(Resource.LIST_EXPORTS, 'write')
+  @MayTake(patience)
   @Mutation(() => ListExport, { description: 'records whom it holds; its file waits at downloadUrl' })
   exportContactList(
     @IdArg() id: string,

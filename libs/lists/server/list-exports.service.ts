@@ -15,7 +15,7 @@ const rowsPerPart = 500;
 const lifetime = `interval '1 hour'`;
 
 /** Seconds that making a file may take. */
-const patience = 120;
+export const patience = 120;
 
 /** Makes exports. */
 @Injectable()

@@ -21,6 +21,9 @@ interface CountRow {
 /** Who of a page is asked for: those on the list, or those left out, for one reason or any. */
 type Side = 'members' | 'exclusions' | ExclusionReason;
 
+/** Of patience for each of several lists. */
+const secondsEach = 1;
+
 const nobody: Counts = { members: 0, exclusions: new Map() };
 const reasons = Object.values(ExclusionReason);
 
@@ -142,6 +145,8 @@ export class MembershipReader {
     among?: readonly string[],
   ): Promise<Row[]> {
     if (aims.length === 0) return Promise.resolve([]);
+    // of very many people, a page of lists takes longer than a request usually may
+    if (aims.length > 1 && RequestContext.deadline !== undefined) this.context.deadline = RequestContext.deadline + aims.length * secondsEach * 1000;
     const parameters: unknown[] = [];
     const bind = bindInto(parameters);
     const parts = aims.map((aim, index) => rows(index, this.reach.sql(aim, bind, among), bind));

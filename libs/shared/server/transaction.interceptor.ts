@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from './database.js';
 import { Idempotency } from './idempotency.js';
+import { RequestContext } from './request-context.js';
 
 const ownTransactionKey = 'regiekamer:own-transaction';
 
@@ -15,6 +16,11 @@ const ownTransactionKey = 'regiekamer:own-transaction';
  */
 export const OwnTransaction = () => SetMetadata(ownTransactionKey, true);
 
+const secondsKey = 'regiekamer:seconds';
+
+/** The database may take this many seconds for the mutation: for work on very many records, that goes into one answer. */
+export const MayTake = (seconds: number) => SetMetadata(secondsKey, seconds);
+
 /** Makes every mutation one transaction, without its asking for it, and safe to repeat under an Idempotency-Key. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
@@ -22,6 +28,7 @@ export class TransactionInterceptor implements NestInterceptor {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly reflector: Reflector,
+    private readonly context: RequestContext,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -30,6 +37,8 @@ export class TransactionInterceptor implements NestInterceptor {
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
     if (this.reflector.get<boolean | undefined>(ownTransactionKey, context.getHandler())) return next.handle();
+    const seconds = this.reflector.get<number | undefined>(secondsKey, context.getHandler());
+    if (seconds !== undefined) this.context.deadline = Date.now() + seconds * 1000;
     const { request } = graphql.getContext<{ request: { headers: Record<string, string | undefined> } }>();
     const key = request.headers['idempotency-key'];
     const work = () => lastValueFrom(next.handle());
