@@ -15,6 +15,7 @@ import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
+import { DecisionMoments1764000019000 } from './1764000019000-decision-moments.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Privacy1764000015000,
   Idempotency1764000016000,
   ColleagueQuestions1764000018000,
+  DecisionMoments1764000019000,
 ];

@@ -104,6 +104,8 @@ const mutations: Record<string, string> = {
   changeIssueStage: 'RDE',
   setIssueTeam: 'RDE',
   writeBriefSection: 'RDE',
+  addDecisionMoment: 'RDE',
+  removeDecisionMoment: 'RDE',
   archiveIssue: 'RDE',
   restoreIssue: 'RDE',
   assessPosition: 'RD',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { paperOnly, screenOnly, useFormat, type BriefSectionName } from '@regiekamer/shared-console';
+import { DecisionMoments } from './DecisionMoments.js';
 import type { IssueBriefFragment } from './documents.generated.js';
 import { StanceBar } from './StanceBar.js';
 
@@ -104,7 +105,12 @@ export const recordsIn: Readonly<Partial<Record<BriefSectionName, Filler>>> = {
   CONSEQUENCES_FOR_MEMBERS: Consequences,
   STANDPOINT: Goal,
   FORCE_FIELD: Balance,
-  MOMENTS_OF_DECISION: Stage,
+  MOMENTS_OF_DECISION: (props) => (
+    <>
+      <Stage {...props} />
+      <DecisionMoments {...props} />
+    </>
+  ),
   STRATEGY: Influence,
   ACTIONS: Promises,
 };

@@ -53,6 +53,7 @@ function serverWith(written: Partial<Record<BriefSectionName, Written[]>> = {}, 
             owner: me, stakeholder: null,
           },
         ],
+        decisionMoments: [],
         archivedAt: null,
         brief: enumValues.BriefSectionName.map((section) => {
           const latest = versions[section]?.[0];
@@ -104,6 +105,31 @@ describe('the brief of an issue', () => {
     expect(actions.textContent).toContain('Cijfers sturen (Toezegging van ons · VNG · Anna de Vries · uiterlijk 10-9-2026, te laat)');
     expect(actions.textContent).not.toContain('Al gedaan');
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(12);
+  });
+
+  it('tells the moments of decision, and takes a new one and lets one go with the way back', async () => {
+    const user = userEvent.setup();
+    const moments = [
+      { id: 'm1', day: '2020-03-01', description: 'Hoorzitting' },
+      { id: 'm2', day: '2099-12-10', description: 'Commissiedebat Jeugd' },
+    ];
+    const added = { AddDecisionMoment: { addDecisionMoment: { id: 'm3' } }, RemoveDecisionMoment: { removeDecisionMoment: true } };
+    const { asked } = show({ ...serverWith({}, { decisionMoments: moments }).answers, ...added });
+    const list = await screen.findByRole('list', { name: 'Besluitvormingsmomenten' });
+    expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['1-3-2020 Hoorzitting (geweest)', '10-12-2099 Commissiedebat Jeugd']);
+
+    await user.click(screen.getByRole('button', { name: 'Besluitvormingsmoment toevoegen' }));
+    const form = screen.getByRole('form', { name: 'Besluitvormingsmoment toevoegen' });
+    await user.type(within(form).getByLabelText('Op'), '5-1-2099');
+    await user.type(within(form).getByLabelText('Wie besluit waarover'), 'Stemming{Enter}');
+    const sent = (operation: string) => asked.filter((one) => one.operation === operation).map(({ variables }) => variables);
+    await waitFor(() => expect(sent('AddDecisionMoment')).toEqual([{ issueId: 'i1', day: '2099-01-05', description: 'Stemming' }]));
+
+    await user.click(screen.getByRole('button', { name: 'Verwijder Hoorzitting, 1-3-2020' }));
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(sent('RemoveDecisionMoment')).toEqual([{ id: 'm1' }]);
+    await waitFor(() => expect(sent('AddDecisionMoment')).toHaveLength(2));
+    expect(sent('AddDecisionMoment')[1]).toEqual({ issueId: 'i1', day: '2020-03-01', description: 'Hoorzitting' });
   });
 
   it('says in an empty section what belongs there', async () => {

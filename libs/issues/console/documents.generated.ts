@@ -119,7 +119,7 @@ export type RestoreThemeMutation = { restoreTheme: { id: string, archivedAt: str
 export type IssueBriefFragment = { id: string, title: string, kind: Schema.IssueKind, stage: Schema.IssueStage, summary: string | null, goal: string | null, impact: number, urgency: number, influenceability: number, archivedAt: string | null, theme: { id: string, name: string }, regisseur: { id: string, name: string }, team: Array<{ role: Schema.TeamRole, user: { id: string, name: string } }>, stageChanges: Array<{ stage: Schema.IssueStage, reason: string, at: string }>, stanceBalance: Array<{ stance: Schema.Stance, count: number }>, commitments: Array<{ id: string, direction: Schema.CommitmentDirection, description: string, dueOn: string | null, status: Schema.CommitmentStatus, overdue: boolean, owner: { name: string }, stakeholder:
       | { id: string, displayName: string }
       | { id: string, displayName: string }
-     | null }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> };
+     | null }>, decisionMoments: Array<{ id: string, day: string, description: string }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> };
 
 export type IssueBriefQueryVariables = Exact<{
   id: string;
@@ -129,7 +129,7 @@ export type IssueBriefQueryVariables = Exact<{
 export type IssueBriefQuery = { issue: { id: string, title: string, kind: Schema.IssueKind, stage: Schema.IssueStage, summary: string | null, goal: string | null, impact: number, urgency: number, influenceability: number, archivedAt: string | null, theme: { id: string, name: string }, regisseur: { id: string, name: string }, team: Array<{ role: Schema.TeamRole, user: { id: string, name: string } }>, stageChanges: Array<{ stage: Schema.IssueStage, reason: string, at: string }>, stanceBalance: Array<{ stance: Schema.Stance, count: number }>, commitments: Array<{ id: string, direction: Schema.CommitmentDirection, description: string, dueOn: string | null, status: Schema.CommitmentStatus, overdue: boolean, owner: { name: string }, stakeholder:
         | { id: string, displayName: string }
         | { id: string, displayName: string }
-       | null }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> } | null };
+       | null }>, decisionMoments: Array<{ id: string, day: string, description: string }>, brief: Array<{ section: Schema.BriefSectionName, body: string | null, versionId: string | null, updatedAt: string | null, updatedBy: { id: string, name: string } | null }> } | null };
 
 export type BriefSectionVersionsQueryVariables = Exact<{
   id: string;
@@ -148,6 +148,22 @@ export type WriteBriefSectionMutationVariables = Exact<{
 
 
 export type WriteBriefSectionMutation = { writeBriefSection: { id: string } };
+
+export type AddDecisionMomentMutationVariables = Exact<{
+  issueId: string;
+  day: string;
+  description: string;
+}>;
+
+
+export type AddDecisionMomentMutation = { addDecisionMoment: { id: string } };
+
+export type RemoveDecisionMomentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDecisionMomentMutation = { removeDecisionMoment: boolean };
 
 export const IssuesDocument =
   "query Issues($filter:IssueFilter$sort:[IssueSort!]$paging:Paging){issues(filter:$filter sort:$sort paging:$paging){items{...IssueRow}totalCount}}fragment IssueRow on Issue{id title kind stage impact urgency priority{score}health{status}theme{id name}regisseur{id name}team{user{id}}tags updatedAt archivedAt}" as TypedDocument<IssuesQuery, IssuesQueryVariables>;
@@ -192,10 +208,16 @@ export const RestoreThemeDocument =
   "mutation RestoreTheme($id:ID!){restoreTheme(id:$id){id archivedAt}}" as TypedDocument<RestoreThemeMutation, RestoreThemeMutationVariables>;
 
 export const IssueBriefDocument =
-  "query IssueBrief($id:ID!){issue(id:$id){...IssueBrief}}fragment IssueBrief on Issue{id title kind stage summary goal impact urgency influenceability theme{id name}regisseur{id name}team{role user{id name}}stageChanges{stage reason at}stanceBalance{stance count}commitments{id direction description dueOn status overdue owner{name}stakeholder{id displayName}}brief{section body versionId updatedAt updatedBy{id name}}archivedAt}" as TypedDocument<IssueBriefQuery, IssueBriefQueryVariables>;
+  "query IssueBrief($id:ID!){issue(id:$id){...IssueBrief}}fragment IssueBrief on Issue{id title kind stage summary goal impact urgency influenceability theme{id name}regisseur{id name}team{role user{id name}}stageChanges{stage reason at}stanceBalance{stance count}commitments{id direction description dueOn status overdue owner{name}stakeholder{id displayName}}decisionMoments{id day description}brief{section body versionId updatedAt updatedBy{id name}}archivedAt}" as TypedDocument<IssueBriefQuery, IssueBriefQueryVariables>;
 
 export const BriefSectionVersionsDocument =
   "query BriefSectionVersions($id:ID!$section:BriefSectionName!){issue(id:$id){id brief(sections:[$section]){section versionId versions{id body at by{id name}}}}}" as TypedDocument<BriefSectionVersionsQuery, BriefSectionVersionsQueryVariables>;
 
 export const WriteBriefSectionDocument =
   "mutation WriteBriefSection($issueId:ID!$section:BriefSectionName!$body:String!$basedOn:ID){writeBriefSection(issueId:$issueId section:$section body:$body basedOn:$basedOn){id}}" as TypedDocument<WriteBriefSectionMutation, WriteBriefSectionMutationVariables>;
+
+export const AddDecisionMomentDocument =
+  "mutation AddDecisionMoment($issueId:ID!$day:Date!$description:String!){addDecisionMoment(issueId:$issueId day:$day description:$description){id}}" as TypedDocument<AddDecisionMomentMutation, AddDecisionMomentMutationVariables>;
+
+export const RemoveDecisionMomentDocument =
+  "mutation RemoveDecisionMoment($id:ID!){removeDecisionMoment(id:$id)}" as TypedDocument<RemoveDecisionMomentMutation, RemoveDecisionMomentMutationVariables>;

@@ -5,6 +5,8 @@ import { Resource, Viewer } from '@regiekamer/identity-server';
 import { BriefLoaders } from './brief.loaders.js';
 import { BriefSectionResolver, BriefVersionResolver, IssueBriefResolver } from './brief.resolver.js';
 import { BriefService } from './brief.service.js';
+import { DecisionMomentResolver } from './decision-moments.resolver.js';
+import { DecisionMomentService } from './decision-moments.service.js';
 import { Issue } from './issue.entity.js';
 import { IssueFilters } from './issue.filters.js';
 import { IssueList } from './issue.list.js';
@@ -30,6 +32,7 @@ import { ThemesService } from './themes.service.js';
     IssueBriefResolver,
     BriefSectionResolver,
     BriefVersionResolver,
+    DecisionMomentResolver,
     StageChangeResolver,
     TeamMemberResolver,
     ThemeResolver,
@@ -37,6 +40,7 @@ import { ThemesService } from './themes.service.js';
     IssueTeamService,
     BriefService,
     BriefLoaders,
+    DecisionMomentService,
     ThemesService,
     IssueReferences,
     IssuePolicy,

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { FieldTitle, useFieldValue, useInput, useResourceContext, useTranslate, type InputProps, type Validator } from 'ra-core';
 import { InputHelperText, type FieldProps } from 'ra-ui-materialui';
-import { Box, IconButton, InputAdornment, TextField, type SxProps, type Theme } from '@mui/material';
+import { Box, IconButton, InputAdornment, TextField } from '@mui/material';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import { formatDate, parseDate, useFormat } from './format.js';
 
@@ -55,11 +55,11 @@ export function DateInput({
 }
 
 /** The same outside a form: what is no date changes nothing, and says so. */
-export function DayField({ value, onChange, label, error = false, sx }: { value: string; onChange: (day: string) => void; label: string; error?: boolean; sx?: SxProps<Theme> }) {
+export function DayField({ value, onChange, label, error = false, autoFocus = false }: { value: string; onChange: (day: string) => void; label: string; error?: boolean; autoFocus?: boolean }) {
   const translate = useTranslate();
   const [wrong, setWrong] = useState('');
   return (
-    <Box sx={{ width: 170, ...sx }}>
+    <Box sx={{ width: 170 }}>
       <DayBox
         value={wrong || value}
         onChange={(day) => {
@@ -69,6 +69,7 @@ export function DayField({ value, onChange, label, error = false, sx }: { value:
         }}
         label={label}
         error={error || wrong !== ''}
+        autoFocus={autoFocus}
         helperText={wrong ? translate('validation.date') : undefined}
       />
     </Box>
@@ -87,9 +88,10 @@ interface DayBoxProps {
   helperText: ReactNode;
   disabled?: boolean;
   readOnly?: boolean;
+  autoFocus?: boolean;
 }
 
-function DayBox({ id, value, onChange, onBlur, inputRef, label, error, helperText, disabled = false, readOnly = false }: DayBoxProps) {
+function DayBox({ id, value, onChange, onBlur, inputRef, label, error, helperText, disabled = false, readOnly = false, autoFocus = false }: DayBoxProps) {
   const translate = useTranslate();
   const picker = useRef<HTMLInputElement>(null);
   const shown = value.startsWith(WRONG) ? value.slice(WRONG.length) : value ? formatDate(value) : '';
@@ -122,6 +124,7 @@ function DayBox({ id, value, onChange, onBlur, inputRef, label, error, helperTex
         error={error}
         helperText={helperText}
         disabled={disabled}
+        autoFocus={autoFocus}
         autoComplete="off"
         slotProps={{
           input: {

@@ -693,6 +693,15 @@ export type DecideRetentionInput = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** when something is decided on an issue: a debate, a vote, an online consultation */
+export type DecisionMoment = {
+  __typename?: 'DecisionMoment';
+  day: Scalars['Date']['output'];
+  /** who decides what */
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 export type Direction =
   | 'OUTBOUND'
   | 'INBOUND'
@@ -995,6 +1004,8 @@ export type Issue = {
   /** open ones first, what is due soonest at the top */
   commitments: Array<Commitment>;
   createdAt: Scalars['DateTime']['output'];
+  /** the earliest first */
+  decisionMoments: Array<DecisionMoment>;
   /** what the association wants to have reached */
   goal?: Maybe<Scalars['String']['output']>;
   /** how the issue is being looked after, from what the viewer may read */
@@ -1189,6 +1200,7 @@ export type MergePage = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  addDecisionMoment: DecisionMoment;
   answerColleagueQuestion: Scalars['Boolean']['output'];
   archiveContactList: ContactList;
   archiveInteraction: Interaction;
@@ -1247,6 +1259,7 @@ export type Mutation = {
   /** writes it to the ledger of consent */
   recordObjection: DataSubjectRequest;
   registerDataSubjectRequest: DataSubjectRequest;
+  removeDecisionMoment: Scalars['Boolean']['output'];
   reopenCommitment: Commitment;
   restoreContactList: ContactList;
   restoreInteraction: Interaction;
@@ -1283,6 +1296,13 @@ export type Mutation = {
   updateUser: User;
   /** CONFLICT where somebody wrote in the section since basedOn was read; nothing is written then */
   writeBriefSection: Issue;
+};
+
+
+export type MutationAddDecisionMomentArgs = {
+  day: Scalars['Date']['input'];
+  description: Scalars['String']['input'];
+  issueId: Scalars['ID']['input'];
 };
 
 
@@ -1517,6 +1537,11 @@ export type MutationRecordObjectionArgs = {
 
 export type MutationRegisterDataSubjectRequestArgs = {
   input: RegisterRequestInput;
+};
+
+
+export type MutationRemoveDecisionMomentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
