@@ -6,6 +6,7 @@ import { migrate } from '@regiekamer/shared-server';
 import { isEmail } from 'class-validator';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { backup, BackupError, restore } from './backup.js';
 import { readDatabaseUrl } from './config.js';
 import { loadDemo } from './demo/index.js';
 import { printedSchema } from './printed-schema.js';
@@ -13,6 +14,8 @@ import { printedSchema } from './printed-schema.js';
 const usage = `usage: cli.js migrate
        cli.js schema         prints the GraphQL schema
        cli.js demo           demo accounts (password from DEMO_PASSWORD) and demo data, in a database without users
+       cli.js backup FILE [--own]       the whole database, of one moment; by pg_dump where there is one that fits
+       cli.js restore FILE [--replace]  into an empty database, or in place of what it holds
        cli.js user:create --email … --name … --role … [--role …]
                              (password from USER_PASSWORD; without it one is made and printed)`;
 
@@ -34,11 +37,28 @@ async function run([command, ...rest]: string[]): Promise<void> {
     }
     case 'demo':
       return loadDemo(databaseUrl, { password: process.env['DEMO_PASSWORD'] ?? 'regiekamer-demo', log: say });
+    case 'backup': {
+      const { file, own } = fileOf(rest, 'own');
+      const made = await backup(databaseUrl, file, { own });
+      return say(`The database is in ${file}${made === 'own' ? ', in a format of our own' : ', as pg_dump writes it'}. Keep it as you keep the database: it holds personal data.`);
+    }
+    case 'restore': {
+      const { file, replace } = fileOf(rest, 'replace');
+      const rows = await restore(databaseUrl, file, { replace });
+      return say(`The database holds what ${file} held${rows === undefined ? '' : `: ${rows} rows`}.`);
+    }
     case 'user:create':
       return createUser(databaseUrl, rest);
     default:
       throw new UsageError(usage);
   }
+}
+
+function fileOf<Flag extends string>(args: string[], flag: Flag): { file: string } & Record<Flag, boolean> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { [flag]: { type: 'boolean' } } });
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new UsageError(usage);
+  return { file, [flag]: values[flag] === true } as { file: string } & Record<Flag, boolean>;
 }
 
 async function createUser(databaseUrl: string, args: string[]): Promise<void> {
@@ -78,6 +98,6 @@ if (process.send) {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${error instanceof UsageError || error instanceof BackupError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
 }

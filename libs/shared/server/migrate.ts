@@ -8,10 +8,15 @@ const lock = 7_265_670;
 
 /**
  * Brings the schema up to date; under a lock, so that of several copies starting at once one does it and the others wait.
+ * @param only these, for a schema as it was; all unless they are given
  * @returns the names of the migrations that were run
+ * @throws Error where it is to run one that this version does not have
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const source = await new DataSource({ ...typeOrmOptions(databaseUrl, 2), migrations, migrationsTableName: 'migrations' }).initialize();
+export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<string[]> {
+  const unknown = only?.filter((name) => !migrations.some((migration) => migration.name === name)) ?? [];
+  if (unknown.length > 0) throw new Error(`This version does not have the migrations ${unknown.join(', ')}.`);
+  const wanted = migrations.filter(({ name }) => only?.includes(name) ?? true);
+  const source = await new DataSource({ ...typeOrmOptions(databaseUrl, 2), migrations: wanted, migrationsTableName: 'migrations' }).initialize();
   try {
     const runner = source.createQueryRunner();
     await runner.query('select pg_advisory_lock($1)', [lock]);
