@@ -124,7 +124,7 @@ export async function restore(databaseUrl: string, file: string, { replace = fal
   }
 }
 
-async function load(client: pg.Client, { tables, sequences }: Header, reader: AsyncIterator<string>): Promise<number> {
+async function load(client: pg.Client, { tables, sequences }: Header, reader: AsyncIterator<string, undefined>): Promise<number> {
   await client.query(`begin`);
   const present = (await tablesOf(client)).map(({ name }) => name);
   const missing = tables.filter(({ name }) => !present.includes(name));
@@ -147,7 +147,7 @@ async function load(client: pg.Client, { tables, sequences }: Header, reader: As
   return all;
 }
 
-async function loadTable(client: pg.Client, name: string, columns: string[], reader: AsyncIterator<string>): Promise<number> {
+async function loadTable(client: pg.Client, name: string, columns: string[], reader: AsyncIterator<string, undefined>): Promise<number> {
   // a type with the columns of the file, in the order of the file: the table may have others by now
   const { rows: types } = await client.query<{ column: string; type: string }>(
     `select attname as column, format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
@@ -194,7 +194,7 @@ async function tablesOf(client: pg.Client): Promise<Table[]> {
   return rows;
 }
 
-async function* readLines(file: string): AsyncGenerator<string> {
+async function* readLines(file: string): AsyncGenerator<string, undefined> {
   const unzipped = createGunzip();
   const reading = pipeline(createReadStream(file), unzipped);
   reading.catch(() => undefined); // it is heard below, in the order of reading
@@ -204,9 +204,10 @@ async function* readLines(file: string): AsyncGenerator<string> {
     unzipped.destroy();
   }
   await reading;
+  return undefined;
 }
 
-async function readHeader(reader: AsyncIterator<string>): Promise<Header> {
+async function readHeader(reader: AsyncIterator<string, undefined>): Promise<Header> {
   const none = new BackupError('This is no backup of Regiekamer.');
   const { value, done } = await reader.next().catch(() => {
     throw none;
