@@ -18,6 +18,8 @@ import { compare } from './faults/truth.mjs';
 import { checkNode, DATA, nx, onEnd, ROOT, Stop } from './workspace.mjs';
 
 const password = 'regiekamer-faults';
+/** What a client may meet meanwhile. */
+const clear = new Set(['UNAVAILABLE', '503', 'no connection', 'told in the dialog']);
 const limits = { recovery: 10_000, error: 5_000 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'without-keys': { type: 'boolean' } } });
@@ -87,13 +89,14 @@ try {
 await end(exitCode);
 
 /** What of the promises does not hold. */
-function broken({ acknowledged, found, duplicates, half, withoutHistory, slowestError, recovery, contradictions = 0 }) {
+function broken({ acknowledged, found, duplicates, half, withoutHistory, errors = {}, slowestError, recovery, contradictions = 0 }) {
   const broken = {
     'clients were served': !(acknowledged > 0),
     'what was acknowledged is there': found !== acknowledged,
     'everything is there once': duplicates > 0,
     'nothing is half written': half > 0,
     'the history is complete': withoutHistory > 0,
+    'errors are clear': Object.keys(errors).some((code) => !clear.has(code)),
     'errors come within 5 s': slowestError > limits.error,
     'it is back within 10 s': recovery > limits.recovery,
     'a repetition is answered alike': contradictions > 0,

@@ -18,7 +18,7 @@ import { createLog, logRequests, NestLog } from './logging.js';
 const bodyLimit = 1024 * 1024;
 
 /** Milliseconds within which the database must have answered a request: somebody waits for it. */
-const patience = 4_500;
+const patience = 4_000;
 
 /** The application, ready to listen. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {

@@ -78,6 +78,7 @@ describe('while the database does not answer', () => {
     ['a refused connection', Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }), true],
     ['both addresses refused', new AggregateError([Object.assign(new Error(''), { code: 'ECONNREFUSED' })]), true],
     ['a pool that is full', new Error('timeout exceeded when trying to connect'), true],
+    ['a connection lost between two statements', new Error('Query runner already released. Cannot run queries anymore.'), true],
     ['a shutdown', Object.assign(new Error('terminating connection'), { code: '57P01' }), true],
     ['a statement that failed inside', Object.assign(new Error('x'), { driverError: Object.assign(new Error('x'), { code: '53300' }) }), true],
     ['a value twice', Object.assign(new Error('duplicate key'), { code: '23505' }), false],

@@ -18,9 +18,9 @@ const passing = /^(08...|53...|57...|40001|40P01|55P03|25P03|25006)$/;
 /** What Node says of a line that is not there. */
 const lineErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 
-/** The driver's own errors have no code. */
+/** The driver's own errors have no code, nor have TypeORM's of a connection that was lost between two statements. */
 const driverErrors =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /** Whether this went wrong because the database could not be reached, or had no room or time. */
 export function isUnavailable(error: unknown): boolean {
