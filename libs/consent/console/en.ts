@@ -4,19 +4,7 @@ export const en: typeof nl = {
   resources: {
     consents: {
       name: 'Consent |||| Consents',
-      fields: {
-        purpose: 'Purpose',
-        channel: 'Channel',
-        status: 'What was said',
-        source: 'Source',
-        note: 'Note',
-        wordingVersion: 'Version of the wording',
-      },
     },
-  },
-  enums: {
-    Language: { NL: 'Dutch', EN: 'English' },
-    PreferenceLetterKind: { LINK: 'Preference link', CONFIRMATION: 'Confirmation of a change' },
   },
   consent: { title: 'Consent' },
 };

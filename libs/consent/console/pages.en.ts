@@ -1,6 +1,22 @@
 import type { nl } from './pages.nl.js';
 
 export const en: typeof nl = {
+  resources: {
+    consents: {
+      fields: {
+        purpose: 'Purpose',
+        channel: 'Channel',
+        status: 'What was said',
+        source: 'Source',
+        note: 'Note',
+        wordingVersion: 'Version of the wording',
+      },
+    },
+  },
+  enums: {
+    Language: { NL: 'Dutch', EN: 'English' },
+    PreferenceLetterKind: { LINK: 'Preference link', CONFIRMATION: 'Confirmation of a change' },
+  },
   consent: {
     record: 'Record',
     record_title: 'Record a consent or an objection',

@@ -1,4 +1,20 @@
 export const nl = {
+  resources: {
+    consents: {
+      fields: {
+        purpose: 'Doel',
+        channel: 'Kanaal',
+        status: 'Wat is gezegd',
+        source: 'Bron',
+        note: 'Toelichting',
+        wordingVersion: 'Versie van de bewoording',
+      },
+    },
+  },
+  enums: {
+    Language: { NL: 'Nederlands', EN: 'Engels' },
+    PreferenceLetterKind: { LINK: 'Voorkeurenlink', CONFIRMATION: 'Bevestiging van een wijziging' },
+  },
   consent: {
     record: 'Vastleggen',
     record_title: 'Toestemming of bezwaar vastleggen',

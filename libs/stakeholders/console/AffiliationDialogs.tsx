@@ -2,11 +2,8 @@ import { BooleanInput, TextInput, required } from 'react-admin';
 import { DateInput, StakeholderInput, today, type StartAffiliationInput } from '@regiekamer/shared-console';
 import CreateOrganisationInPlace from './CreateOrganisationInPlace.js';
 import CreatePersonInPlace from './CreatePersonInPlace.js';
-import {
-  EndAffiliationDocument,
-  StartAffiliationDocument,
-  type AffiliationItemFragment,
-} from './documents.generated.js';
+import { EndAffiliationDocument, StartAffiliationDocument } from './dialogs.generated.js';
+import type { AffiliationItemFragment } from './documents.generated.js';
 import { filled } from './filled.js';
 import { FormDialog } from './FormDialog.js';
 

@@ -1,7 +1,7 @@
 import { useCloseNotification, useNotify, useTranslate } from 'react-admin';
 import { Alert, Box, Button, Chip, Typography } from '@mui/material';
 import { useRun } from '@regiekamer/shared-console';
-import { ForgetAliasDocument, KeepAliasDocument } from './documents.generated.js';
+import { ForgetAliasDocument, KeepAliasDocument } from './job-changes.generated.js';
 
 /** The e-mail addresses that somebody had before, by which they are still found. */
 export function Aliases({ stakeholderId, aliases, mayEdit }: { stakeholderId: string; aliases: readonly { id: string; email: string }[]; mayEdit: boolean }) {

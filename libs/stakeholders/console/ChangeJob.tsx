@@ -7,7 +7,7 @@ import { AddressInputs } from './AddressInputs.js';
 import { isCurrent, mainRole } from './affiliations.js';
 import { formatPhone } from './contact.js';
 import CreateOrganisationInPlace from './CreateOrganisationInPlace.js';
-import { ChangeJobDocument, PersonContactListsDocument, UndoJobChangeDocument, type ChangeJobMutation } from './documents.generated.js';
+import { ChangeJobDocument, PersonContactListsDocument, UndoJobChangeDocument, type ChangeJobMutation } from './job-changes.generated.js';
 import type { PersonValues } from './resources.js';
 
 const steps = [

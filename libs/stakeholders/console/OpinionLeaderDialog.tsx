@@ -1,7 +1,7 @@
 import { SelectInput, TextInput, required, useTranslate } from 'react-admin';
 import { Button } from '@mui/material';
 import { TagsInput, useRun, type OpinionLeaderProfileInput } from '@regiekamer/shared-console';
-import { SetOpinionLeaderProfileDocument } from './documents.generated.js';
+import { SetOpinionLeaderProfileDocument } from './dialogs.generated.js';
 import { FormDialog } from './FormDialog.js';
 
 const reaches = [1, 2, 3, 4, 5].map((reach) => ({ id: reach, name: `stakeholders.reach.${reach}` }));

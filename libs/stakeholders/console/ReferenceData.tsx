@@ -40,7 +40,7 @@ import {
   UpdateInteractionTypeDocument,
   UpdatePurposeDocument,
   type ReferenceListsQuery,
-} from './documents.generated.js';
+} from './reference-lists.generated.js';
 import { FormDialog } from './FormDialog.js';
 
 type Kind = keyof ReferenceListsQuery;

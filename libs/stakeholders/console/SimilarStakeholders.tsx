@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useDocument, useReferenceData, type Option, type StakeholderKind } from '@regiekamer/shared-console';
 import { mainRole } from './affiliations.js';
-import { SimilarStakeholdersDocument, type SimilarStakeholdersQuery } from './documents.generated.js';
+import { SimilarStakeholdersDocument, type SimilarStakeholdersQuery } from './dialogs.generated.js';
 import { stakeholderPath } from './paths.js';
 
 /** ms of rest before a half-typed name is worth a question */

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useDocument, useReferenceData, type VersionedEditProps } from '@regiekamer/shared-console';
-import { RelationOwnersDocument } from './documents.generated.js';
+import { RelationOwnersDocument } from './dialogs.generated.js';
 
 /** How ids and codes read when two versions of a record stand beside each other. */
 export function useConflictTexts(): NonNullable<VersionedEditProps['display']> {

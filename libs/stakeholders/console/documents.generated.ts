@@ -59,17 +59,6 @@ export type OrganisationQueryVariables = Exact<{
 
 export type OrganisationQuery = { organisation: { id: string, kind: Schema.StakeholderKind, version: number, displayName: string, sortName: string, name: string, website: string | null, kvkNumber: string | null, memberSince: string | null, tags: Array<string>, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, country: string | null, lastInteractionAt: string | null, archivedAt: string | null, category: { code: string } | null, aliases: Array<{ id: string, email: string }>, relationOwner: { id: string, name: string } | null, opinionLeader: { reach: number, channels: Array<string>, topics: Array<string>, note: string | null } | null, affiliations: Array<{ id: string, function: string | null, startedOn: string | null, endedOn: string | null, primary: boolean, person: { id: string, displayName: string }, organisation: { id: string, displayName: string } }> } | null };
 
-export type SimilarStakeholdersQueryVariables = Exact<{
-  kind: Schema.StakeholderKind;
-  name: string;
-}>;
-
-
-export type SimilarStakeholdersQuery = { similarStakeholders: Array<
-    | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string } | null }
-    | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, affiliations: Array<{ id: string, function: string | null, endedOn: string | null, primary: boolean, organisation: { id: string, displayName: string } }>, category: { code: string } | null }
-  > };
-
 export type CreatePersonMutationVariables = Exact<{
   input: Schema.CreatePersonInput;
 }>;
@@ -122,132 +111,6 @@ export type RestoreStakeholderMutation = { restoreStakeholder:
     | { id: string }
    };
 
-export type SetOpinionLeaderProfileMutationVariables = Exact<{
-  stakeholderId: string;
-  input?: Schema.OpinionLeaderProfileInput | null | undefined;
-}>;
-
-
-export type SetOpinionLeaderProfileMutation = { setOpinionLeaderProfile:
-    | { id: string }
-    | { id: string }
-   };
-
-export type StartAffiliationMutationVariables = Exact<{
-  input: Schema.StartAffiliationInput;
-}>;
-
-
-export type StartAffiliationMutation = { startAffiliation: { id: string } };
-
-export type EndAffiliationMutationVariables = Exact<{
-  id: string;
-  endedOn: string;
-}>;
-
-
-export type EndAffiliationMutation = { endAffiliation: { id: string } };
-
-export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReferenceListsQuery = { categories: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, interactionTypes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, purposes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }> };
-
-export type CreateCategoryMutationVariables = Exact<{
-  input: Schema.ReferenceItemInput;
-}>;
-
-
-export type CreateCategoryMutation = { createCategory: { id: string } };
-
-export type UpdateCategoryMutationVariables = Exact<{
-  id: string;
-  input: Schema.UpdateReferenceItemInput;
-}>;
-
-
-export type UpdateCategoryMutation = { updateCategory: { id: string } };
-
-export type CreateInteractionTypeMutationVariables = Exact<{
-  input: Schema.ReferenceItemInput;
-}>;
-
-
-export type CreateInteractionTypeMutation = { createInteractionType: { id: string } };
-
-export type UpdateInteractionTypeMutationVariables = Exact<{
-  id: string;
-  input: Schema.UpdateReferenceItemInput;
-}>;
-
-
-export type UpdateInteractionTypeMutation = { updateInteractionType: { id: string } };
-
-export type CreatePurposeMutationVariables = Exact<{
-  input: Schema.CreatePurposeInput;
-}>;
-
-
-export type CreatePurposeMutation = { createPurpose: { id: string } };
-
-export type UpdatePurposeMutationVariables = Exact<{
-  id: string;
-  input: Schema.UpdatePurposeInput;
-}>;
-
-
-export type UpdatePurposeMutation = { updatePurpose: { id: string } };
-
-export type RelationOwnersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RelationOwnersQuery = { users: Array<{ id: string, name: string }> };
-
-export type ContactListNameFragment = { id: string, name: string };
-
-export type PersonContactListsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonContactListsQuery = { person: { contactLists: Array<{ id: string, name: string }> } | null };
-
-export type ChangeJobMutationVariables = Exact<{
-  input: Schema.ChangeJobInput;
-}>;
-
-
-export type ChangeJobMutation = { changeJob: { keptAlias: string | null, person: { id: string, version: number, email: string | null, contactLists: Array<{ id: string, name: string }> }, ended: { id: string } | null, started: { id: string } | null } };
-
-export type UndoJobChangeMutationVariables = Exact<{
-  input: Schema.UndoJobChangeInput;
-}>;
-
-
-export type UndoJobChangeMutation = { undoJobChange: { id: string, version: number } };
-
-export type ForgetAliasMutationVariables = Exact<{
-  stakeholderId: string;
-  email: string;
-}>;
-
-
-export type ForgetAliasMutation = { forgetAlias:
-    | { id: string }
-    | { id: string }
-   };
-
-export type KeepAliasMutationVariables = Exact<{
-  stakeholderId: string;
-  email: string;
-}>;
-
-
-export type KeepAliasMutation = { keepAlias:
-    | { id: string }
-    | { id: string }
-   };
-
 export const PeopleDocument =
   "query People($filter:StakeholderFilter$sort:[StakeholderSort!]$paging:Paging){people(filter:$filter sort:$sort paging:$paging){items{...PersonRow}totalCount pageInfo{hasNextPage}}}fragment PersonRow on Person{id displayName sortName email phone city tags category{code}relationOwner{id name}opinionLeader{reach}lastInteractionAt archivedAt affiliations{id function endedOn primary organisation{id displayName}}}" as TypedDocument<PeopleQuery, PeopleQueryVariables>;
 
@@ -262,9 +125,6 @@ export const PersonDocument =
 
 export const OrganisationDocument =
   "query Organisation($id:ID!){organisation(id:$id){...OrganisationRecord}}fragment OrganisationRecord on Organisation{id kind version displayName sortName name website kvkNumber memberSince category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<OrganisationQuery, OrganisationQueryVariables>;
-
-export const SimilarStakeholdersDocument =
-  "query SimilarStakeholders($kind:StakeholderKind!$name:String!){similarStakeholders(kind:$kind name:$name){id kind displayName city category{code}...on Person{affiliations{id function endedOn primary organisation{id displayName}}}}}" as TypedDocument<SimilarStakeholdersQuery, SimilarStakeholdersQueryVariables>;
 
 export const CreatePersonDocument =
   "mutation CreatePerson($input:CreatePersonInput!){createPerson(input:$input){...PersonRecord}}fragment PersonRecord on Person{id kind version displayName sortName salutation initials givenName surnamePrefix surname partnerSurname sortOnPrefix formOfAddress category{code}tags email phone street postcode city country aliases{id email}relationOwner{id name}opinionLeader{reach channels topics note}lastInteractionAt affiliations{...AffiliationItem}archivedAt}fragment AffiliationItem on Affiliation{id function startedOn endedOn primary person{id displayName}organisation{id displayName}}" as TypedDocument<CreatePersonMutation, CreatePersonMutationVariables>;
@@ -283,51 +143,3 @@ export const ArchiveStakeholderDocument =
 
 export const RestoreStakeholderDocument =
   "mutation RestoreStakeholder($id:ID!){restoreStakeholder(id:$id){id}}" as TypedDocument<RestoreStakeholderMutation, RestoreStakeholderMutationVariables>;
-
-export const SetOpinionLeaderProfileDocument =
-  "mutation SetOpinionLeaderProfile($stakeholderId:ID!$input:OpinionLeaderProfileInput){setOpinionLeaderProfile(stakeholderId:$stakeholderId input:$input){id}}" as TypedDocument<SetOpinionLeaderProfileMutation, SetOpinionLeaderProfileMutationVariables>;
-
-export const StartAffiliationDocument =
-  "mutation StartAffiliation($input:StartAffiliationInput!){startAffiliation(input:$input){id}}" as TypedDocument<StartAffiliationMutation, StartAffiliationMutationVariables>;
-
-export const EndAffiliationDocument =
-  "mutation EndAffiliation($id:ID!$endedOn:Date!){endAffiliation(id:$id endedOn:$endedOn){id}}" as TypedDocument<EndAffiliationMutation, EndAffiliationMutationVariables>;
-
-export const ReferenceListsDocument =
-  "query ReferenceLists{categories{id code labelNl labelEn active}interactionTypes{id code labelNl labelEn active}purposes{id code labelNl labelEn active}}" as TypedDocument<ReferenceListsQuery, ReferenceListsQueryVariables>;
-
-export const CreateCategoryDocument =
-  "mutation CreateCategory($input:ReferenceItemInput!){createCategory(input:$input){id}}" as TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables>;
-
-export const UpdateCategoryDocument =
-  "mutation UpdateCategory($id:ID!$input:UpdateReferenceItemInput!){updateCategory(id:$id input:$input){id}}" as TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
-
-export const CreateInteractionTypeDocument =
-  "mutation CreateInteractionType($input:ReferenceItemInput!){createInteractionType(input:$input){id}}" as TypedDocument<CreateInteractionTypeMutation, CreateInteractionTypeMutationVariables>;
-
-export const UpdateInteractionTypeDocument =
-  "mutation UpdateInteractionType($id:ID!$input:UpdateReferenceItemInput!){updateInteractionType(id:$id input:$input){id}}" as TypedDocument<UpdateInteractionTypeMutation, UpdateInteractionTypeMutationVariables>;
-
-export const CreatePurposeDocument =
-  "mutation CreatePurpose($input:CreatePurposeInput!){createPurpose(input:$input){id}}" as TypedDocument<CreatePurposeMutation, CreatePurposeMutationVariables>;
-
-export const UpdatePurposeDocument =
-  "mutation UpdatePurpose($id:ID!$input:UpdatePurposeInput!){updatePurpose(id:$id input:$input){id}}" as TypedDocument<UpdatePurposeMutation, UpdatePurposeMutationVariables>;
-
-export const RelationOwnersDocument =
-  "query RelationOwners{users{id name}}" as TypedDocument<RelationOwnersQuery, RelationOwnersQueryVariables>;
-
-export const PersonContactListsDocument =
-  "query PersonContactLists($id:ID!){person(id:$id){contactLists{...ContactListName}}}fragment ContactListName on ContactList{id name}" as TypedDocument<PersonContactListsQuery, PersonContactListsQueryVariables>;
-
-export const ChangeJobDocument =
-  "mutation ChangeJob($input:ChangeJobInput!){changeJob(input:$input){person{id version email contactLists{...ContactListName}}ended{id}started{id}keptAlias}}fragment ContactListName on ContactList{id name}" as TypedDocument<ChangeJobMutation, ChangeJobMutationVariables>;
-
-export const UndoJobChangeDocument =
-  "mutation UndoJobChange($input:UndoJobChangeInput!){undoJobChange(input:$input){id version}}" as TypedDocument<UndoJobChangeMutation, UndoJobChangeMutationVariables>;
-
-export const ForgetAliasDocument =
-  "mutation ForgetAlias($stakeholderId:ID!$email:EmailAddress!){forgetAlias(stakeholderId:$stakeholderId email:$email){id}}" as TypedDocument<ForgetAliasMutation, ForgetAliasMutationVariables>;
-
-export const KeepAliasDocument =
-  "mutation KeepAlias($stakeholderId:ID!$email:EmailAddress!){keepAlias(stakeholderId:$stakeholderId email:$email){id}}" as TypedDocument<KeepAliasMutation, KeepAliasMutationVariables>;

@@ -1,8 +1,7 @@
-import { lazy } from 'react';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
 import { nl } from './nl.js';
-import { opinionLeaders, organisations, pageTexts, people } from './resources.js';
+import { opinionLeaders, organisations, page, pageTexts, people } from './resources.js';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -11,13 +10,13 @@ export { FormDialog, type FormDialogProps } from './FormDialog.js';
 export { stakeholderPath, resourceOf } from './paths.js';
 
 /** For the `create` slot of StakeholderInput: makes whoever the search did not find, over the form. */
-export const CreatePersonInPlace = lazy(() => import('./CreatePersonInPlace.js'));
-export const CreateOrganisationInPlace = lazy(() => import('./CreateOrganisationInPlace.js'));
+export const CreatePersonInPlace = page(() => import('./CreatePersonInPlace.js'));
+export const CreateOrganisationInPlace = page(() => import('./CreateOrganisationInPlace.js'));
 
 export const stakeholdersPart: ConsolePart = {
   messages: { nl, en: () => import('./en.js').then(({ en }) => en), pages: pageTexts },
   resources: [people, organisations, opinionLeaders],
-  routes: [{ path: '/reference-data', page: lazy(() => import('./ReferenceData.js')) }],
+  routes: [{ path: '/reference-data', page: page(() => import('./ReferenceData.js')) }],
   recordPanels: [
     {
       resources: ['people', 'organisations'],
@@ -25,7 +24,7 @@ export const stakeholdersPart: ConsolePart = {
       order: 90,
       label: 'history.title',
       access: 'HISTORY',
-      panel: lazy(() => import('./StakeholderHistory.js')),
+      panel: page(() => import('./StakeholderHistory.js')),
     },
   ],
   menu: [

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -35,7 +34,7 @@ export const pageTexts = {
   nl: () => import('./pages.nl.js').then(({ nl }) => nl),
   en: () => import('./pages.en.js').then(({ en }) => en),
 };
-const page = pagesWith(pageTexts);
+export const page = pagesWith(pageTexts);
 
 interface Coded {
   category: { code: string } | null;
@@ -101,7 +100,7 @@ export const people = defineResource({
   recordRepresentation: 'displayName',
   icon: PersonIcon,
   pages: {
-    list: lazy(() => import('./PersonList.js')),
+    list: page(() => import('./PersonList.js')),
     show: page(() => import('./StakeholderShow.js')),
     edit: page(() => import('./PersonEdit.js')),
     create: page(() => import('./PersonCreate.js')),
@@ -120,7 +119,7 @@ export const organisations = defineResource({
   recordRepresentation: 'displayName',
   icon: BusinessIcon,
   pages: {
-    list: lazy(() => import('./OrganisationList.js')),
+    list: page(() => import('./OrganisationList.js')),
     show: page(() => import('./StakeholderShow.js')),
     edit: page(() => import('./OrganisationEdit.js')),
     create: page(() => import('./OrganisationCreate.js')),
@@ -139,5 +138,5 @@ export const opinionLeaders = defineResource({
   }),
   recordRepresentation: 'displayName',
   icon: CampaignIcon,
-  pages: { list: lazy(() => import('./OpinionLeaderList.js')) },
+  pages: { list: page(() => import('./OpinionLeaderList.js')) },
 });
