@@ -2,7 +2,7 @@ import { Title, useTranslate } from 'react-admin';
 import { Box, Card, CardContent, Chip, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { EmptyList, LoadError, useDocument, useFormat, useRun, Waiting } from '@regiekamer/shared-console';
 import { DeskTabs } from './DeskTabs.js';
-import { AccessPartsDocument, DecideAccessPartDocument, type AccessPartsQuery } from './documents.generated.js';
+import { AccessPartsDocument, DecideAccessPartDocument, type AccessPartsQuery } from './desk.generated.js';
 
 /** What a colleague may read and the handler of an access request may not: to give or not. */
 export default function AccessPartsPage() {
@@ -47,7 +47,7 @@ function Part({ part: { requestId, recordType, recordId, subject, title, at, due
         <Chip size="small" variant="outlined" color={released === null ? 'warning' : 'default'} label={translate(`privacy.parts.${state}`)} />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        {[subject, translate(`privacy.mentions.type.${recordType}`), format.date(at), translate('privacy.parts.due', { date: format.date(dueOn) })].join(' · ')}
+        {[subject, translate(`enums.PartType.${recordType}`), format.date(at), translate('privacy.parts.due', { date: format.date(dueOn) })].join(' · ')}
       </Typography>
       <ToggleButtonGroup size="small" exclusive value={released} disabled={running} aria-label={title}>
         <ToggleButton value={true} onClick={() => decide(true)}>{translate('privacy.parts.give')}</ToggleButton>

@@ -4,7 +4,7 @@ import { Box, Button, Card, CardContent, Typography } from '@mui/material';
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { LoadError, onPaper, PrintButton, PrintSheet, screenOnly, useDocument, useFormat, Waiting } from '@regiekamer/shared-console';
-import { AccessReportDocument, type AccessReportQuery } from './documents.generated.js';
+import { AccessReportDocument, type AccessReportQuery } from './desk.generated.js';
 import { useReportValue } from './report-value.js';
 
 type Report = AccessReportQuery['accessReport'];

@@ -1,7 +1,7 @@
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import type { CloseRequestInput } from '@regiekamer/shared-console';
 import { FormDialog } from '@regiekamer/stakeholders-console';
-import { ClosePrivacyRequestDocument } from './documents.generated.js';
+import { ClosePrivacyRequestDocument } from './desk.generated.js';
 
 const choices = (['ANSWERED', 'REFUSED', 'WITHDRAWN'] as const).map((id) => ({ id, name: `enums.RequestStatus.${id}` }));
 

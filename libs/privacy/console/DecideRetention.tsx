@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { Alert, Typography } from '@mui/material';
 import { DateInput, EnumInput, type DecideRetentionInput } from '@regiekamer/shared-console';
 import { FormDialog } from '@regiekamer/stakeholders-console';
-import { DecideRetentionDocument } from './documents.generated.js';
+import { DecideRetentionDocument } from './desk.generated.js';
 
 /** One decision, with its reason, for everybody who was chosen. */
 export function DecideRetention({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {

@@ -3,7 +3,7 @@ import { Link, maxLength, required, TextInput, useTranslate } from 'react-admin'
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { LoadError, useDocument, Waiting, type EraseSubjectInput } from '@regiekamer/shared-console';
 import { FormDialog } from '@regiekamer/stakeholders-console';
-import { ErasurePreviewDocument, EraseSubjectDocument, type ErasurePreviewQuery } from './documents.generated.js';
+import { ErasurePreviewDocument, EraseSubjectDocument, type ErasurePreviewQuery } from './desk.generated.js';
 
 type Preview = ErasurePreviewQuery['erasurePreview'];
 

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Box, Card, CardContent, Chip, Typography, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { LoadError, useDocument, useRun, Waiting } from '@regiekamer/shared-console';
-import { DecideMentionsDocument, SubjectMentionsDocument, type MentionOfSubjectFragment } from './documents.generated.js';
+import { DecideMentionsDocument, SubjectMentionsDocument, type MentionOfSubjectFragment } from './desk.generated.js';
 
 /** Where they are mentioned in texts; the handler says whether it is them. */
 export function MentionsPanel({ requestId }: { requestId: string }) {

@@ -3,7 +3,7 @@ import { Title, useTranslate } from 'react-admin';
 import { Box, Card, CardContent, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { LoadError, onPaper, PrintButton, PrintSheet, screenOnly, useDescribedLabel, useDocument, useFormat, Waiting } from '@regiekamer/shared-console';
 import { DeskTabs } from './DeskTabs.js';
-import { ProcessingRecordDocument, type ProcessingRecordQuery } from './documents.generated.js';
+import { ProcessingRecordDocument, type ProcessingRecordQuery } from './desk.generated.js';
 
 /** The record of processing activities, to read and to print. */
 export default function ProcessingRecordPage() {

@@ -5,7 +5,7 @@ import { Alert, Box, Button, Card, CardContent, Stack, Typography } from '@mui/m
 import { HistoryPanel, LoadError, ReasonDialog, useFormat, useRun, Waiting } from '@regiekamer/shared-console';
 import { stakeholderPath } from '@regiekamer/stakeholders-console';
 import { CloseRequest } from './CloseRequest.js';
-import { ExtendPrivacyRequestDocument, RecordPrivacyObjectionDocument } from './documents.generated.js';
+import { ExtendPrivacyRequestDocument, RecordPrivacyObjectionDocument } from './desk.generated.js';
 import { DueChip } from './DueChip.js';
 import { ErasurePanel } from './ErasurePanel.js';
 import { MentionsPanel } from './MentionsPanel.js';

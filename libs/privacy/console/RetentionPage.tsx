@@ -4,7 +4,7 @@ import { Box, Button, Card, CardContent, Checkbox, FormControlLabel, Stack, Typo
 import { EmptyList, LoadError, today, useDocument, useFormat, useRun, Waiting } from '@regiekamer/shared-console';
 import { DecideRetention } from './DecideRetention.js';
 import { DeskTabs } from './DeskTabs.js';
-import { NoticesDueDocument, RecordNoticeDocument, RetentionDueDocument, type RetentionDueQuery } from './documents.generated.js';
+import { NoticesDueDocument, RecordNoticeDocument, RetentionDueDocument, type RetentionDueQuery } from './desk.generated.js';
 
 const MOST = 25;
 type Due = RetentionDueQuery['retentionDue']['items'][number];

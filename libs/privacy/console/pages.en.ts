@@ -1,10 +1,33 @@
 import type { nl } from './pages.nl.js';
 
 export const en: typeof nl = {
+  resources: {
+    privacyRequests: {
+      fields: {
+        kind: 'Right',
+        receivedOn: 'Received on',
+        dueOn: 'Due on',
+        way: 'Received by',
+        status: 'Status',
+        stakeholder: 'For whom',
+        stakeholderId: 'Person in the records',
+        subjectName: 'Name, where nobody is found',
+        asked: 'What was asked',
+        identityCheck: 'How it was checked that it is them',
+        extendedOn: 'Extended on',
+        extensionReason: 'Reason of the extension',
+        outcome: 'What was answered',
+        closedOn: 'Closed on',
+        handler: 'Handled by',
+        handlerId: 'Handled by',
+      },
+    },
+  },
   enums: {
     RequestKind: { ACCESS: 'Access', ERASURE: 'Erasure', OBJECTION: 'Objection', RECTIFICATION: 'Rectification', RESTRICTION: 'Restriction' },
     RequestWay: { EMAIL: 'E-mail', POST: 'Post', PHONE: 'Telephone', IN_PERSON: 'In person', FORM: 'Form', OWN_INITIATIVE: 'Own initiative' },
     RequestStatus: { OPEN: 'Open', ANSWERED: 'Answered', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
+    PartType: { INTERACTION: 'Interaction', COMMITMENT: 'Commitment', CONTACT_LIST: 'Contact list', COLLEAGUE_QUESTION: 'Question to colleagues' },
     RetentionChoice: { KEEP: 'Keep', ARCHIVE: 'Archive', ERASE: 'Erase' },
   },
   validation: {

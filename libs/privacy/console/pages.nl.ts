@@ -1,10 +1,33 @@
 export const nl = {
+  resources: {
+    privacyRequests: {
+      fields: {
+        kind: 'Recht',
+        receivedOn: 'Ontvangen op',
+        dueOn: 'Uiterlijk',
+        way: 'Langs welke weg',
+        status: 'Stand',
+        stakeholder: 'Voor wie',
+        stakeholderId: 'Persoon in de administratie',
+        subjectName: 'Naam, als niemand gevonden is',
+        asked: 'Wat is gevraagd',
+        identityCheck: 'Hoe is vastgesteld dat zij het zijn',
+        extendedOn: 'Verlengd op',
+        extensionReason: 'Reden van verlenging',
+        outcome: 'Wat is geantwoord',
+        closedOn: 'Afgesloten op',
+        handler: 'Behandelaar',
+        handlerId: 'Behandelaar',
+      },
+    },
+  },
   enums: {
     RequestKind: { ACCESS: 'Inzage', ERASURE: 'Wissing', OBJECTION: 'Bezwaar', RECTIFICATION: 'Rectificatie', RESTRICTION: 'Beperking' },
     RequestWay: {
       EMAIL: 'E-mail', POST: 'Post', PHONE: 'Telefoon', IN_PERSON: 'Mondeling', FORM: 'Formulier', OWN_INITIATIVE: 'Eigen initiatief',
     },
     RequestStatus: { OPEN: 'Open', ANSWERED: 'Beantwoord', REFUSED: 'Afgewezen', WITHDRAWN: 'Ingetrokken' },
+    PartType: { INTERACTION: 'Contactmoment', COMMITMENT: 'Toezegging', CONTACT_LIST: 'Contactlijst', COLLEAGUE_QUESTION: 'Vraag aan collega’s' },
     RetentionChoice: { KEEP: 'Bewaren', ARCHIVE: 'Archiveren', ERASE: 'Wissen' },
   },
   validation: {

@@ -11,7 +11,7 @@ describe('what is known of personal data', () => {
 
   it('answers for every foreign key to a stakeholder, and no other', async () => {
     const keys = await database.query<{ key: string }>(
-      `select t.relname || '.' || a.attname as key
+      `select t.relname || ':' || a.attname as key
        from pg_constraint c join pg_class t on t.oid = c.conrelid
        cross join unnest(c.conkey) as position (number)
        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = position.number

@@ -13,7 +13,7 @@ export interface SectionContext {
 /** One heading of the access report. */
 export interface Section {
   code: string;
-  /** the foreign keys to stakeholder that it answers for */
+  /** the foreign keys to stakeholder that it answers for, as table:column */
   references: readonly string[];
   /** a statement that answers the column `fields`, an object of JSON with what a reader is to see */
   rows(context: SectionContext): string;
@@ -50,7 +50,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'merged',
-    references: ['stakeholder.merged_into', 'stakeholder_merge.kept_id', 'stakeholder_merge.merged_id', 'duplicate_pair.left_id', 'duplicate_pair.right_id'],
+    references: ['stakeholder:merged_into', 'stakeholder_merge:kept_id', 'stakeholder_merge:merged_id', 'duplicate_pair:left_id', 'duplicate_pair:right_id'],
     // records that became one with this one stay as they were
     rows: ({ person }) => `
       select jsonb_strip_nulls(to_jsonb(s) - '{${internalColumns.join()}}'::text[]) || jsonb_build_object('at', m.at, 'by', ${userName('m.by_id')}) as fields
@@ -59,14 +59,14 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'aliases',
-    references: ['stakeholder_alias.stakeholder_id'],
+    references: ['stakeholder_alias:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('email', a.email, 'since', a.created_at) as fields
       from stakeholder_alias a where a.stakeholder_id = ${person} order by a.created_at, a.id`,
   },
   {
     code: 'affiliations',
-    references: ['affiliation.person_id', 'affiliation.organisation_id'],
+    references: ['affiliation:person_id', 'affiliation:organisation_id'],
     rows: ({ person }) => `
       select json_build_object('organisation', ${stakeholderName('a.organisation_id')}, 'function', a.function, 'started_on', a.started_on,
         'ended_on', a.ended_on, 'primary', a.is_primary) as fields
@@ -74,7 +74,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'opinionLeader',
-    references: ['opinion_leader.stakeholder_id'],
+    references: ['opinion_leader:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('reach', o.reach, 'channels', array_to_string(o.channels, ', '), 'topics', array_to_string(o.topics, ', '), 'note', o.note) as fields
       from opinion_leader o where o.stakeholder_id = ${person}`,
@@ -82,7 +82,7 @@ export const sections: readonly Section[] = [
   {
     code: 'assessments',
     // a position is the latest assessment once more
-    references: ['assessment.stakeholder_id', 'position.stakeholder_id'],
+    references: ['assessment:stakeholder_id', 'position:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('issue', ${issueTitle('a.issue_id')}, 'stance', a.stance, 'confidence', a.confidence, 'decision_power', a.decision_power,
         'opinion_power', a.opinion_power, 'interest', a.interest, 'willingness_to_act', a.willingness_to_act, 'note', a.note,
@@ -91,7 +91,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'interactions',
-    references: ['interaction_participant.stakeholder_id'],
+    references: ['interaction_participant:stakeholder_id'],
     rows: ({ person, readable }) => `
       select json_build_object('occurred_at', i.occurred_at, 'type', (select t.label_nl from interaction_type t where t.id = i.type_id),
         'direction', i.direction, 'subject', i.subject, 'notes', i.notes,
@@ -105,7 +105,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'commitments',
-    references: ['commitment.stakeholder_id'],
+    references: ['commitment:stakeholder_id'],
     rows: ({ person, readable }) => `
       select json_build_object('direction', c.direction, 'description', c.description, 'due_on', c.due_on, 'status', c.status,
         'status_reason', c.status_reason, 'issue', ${issueTitle('c.issue_id')}, 'owner', ${userName('c.owner_id')}, 'since', c.created_at) as fields
@@ -116,7 +116,7 @@ export const sections: readonly Section[] = [
   {
     code: 'consents',
     // where they stand is the last word of the ledger
-    references: ['consent_event.stakeholder_id', 'consent.stakeholder_id'],
+    references: ['consent_event:stakeholder_id', 'consent:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('at', e.at, 'purpose', ${purpose('e.purpose_id')}, 'channel', e.channel, 'status', e.status, 'source', e.source,
         'note', e.note, 'wording', e.wording_version, 'by_subject', e.by_subject, 'by', ${userName('e.by_id')}) as fields
@@ -124,21 +124,21 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'letters',
-    references: ['preference_letter.stakeholder_id'],
+    references: ['preference_letter:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('at', l.created_at, 'letter', l.kind, 'language', l.language, 'sent_at', l.sent_at, 'by', ${userName('l.by_id')}) as fields
       from preference_letter l where l.stakeholder_id = ${person} order by l.created_at desc, l.id desc`,
   },
   {
     code: 'questions',
-    references: ['colleague_question.stakeholder_id'],
+    references: ['colleague_question:stakeholder_id'],
     rows: ({ person, readable }) => `
       select json_build_object('at', q.asked_at, 'day', q.day, 'note', q.note, 'by', ${userName('q.asked_by')}) as fields
       from colleague_question q where q.stakeholder_id = ${person} and ${readable('COLLEAGUE_QUESTION', 'q.id')} order by q.asked_at desc, q.id desc`,
   },
   {
     code: 'lists',
-    references: ['contact_list_choice.stakeholder_id'],
+    references: ['contact_list_choice:stakeholder_id'],
     rows: ({ person, readable }) => `
       select json_build_object('list', l.name, 'purpose', ${purpose('l.purpose_id')}, 'channel', l.channel, 'basis', l.basis, 'included', c.included) as fields
       from contact_list_choice c join contact_list l on l.id = c.list_id
@@ -146,7 +146,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'exports',
-    references: ['list_export_member.stakeholder_id'],
+    references: ['list_export_member:stakeholder_id'],
     rows: ({ person, readable }) => `
       select json_build_object('at', e.at, 'list', l.name, 'purpose', ${purpose('l.purpose_id')}, 'channel', l.channel, 'basis', e.basis, 'format', e.format,
         'columns', array_to_string(e.columns, ', '), 'by', ${userName('e.by_id')}) as fields
@@ -155,7 +155,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'requests',
-    references: ['data_subject_request.stakeholder_id'],
+    references: ['data_subject_request:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('kind', r.kind, 'received_on', r.received_on, 'way', r.way, 'asked', r.asked, 'identity_check', r.identity_check,
         'due_on', r.due_on, 'extension_reason', r.extension_reason, 'request_status', r.status, 'outcome', r.outcome, 'closed_on', r.closed_on,
@@ -164,7 +164,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'keeping',
-    references: ['retention_decision.stakeholder_id', 'privacy_notice.stakeholder_id'],
+    references: ['retention_decision:stakeholder_id', 'privacy_notice:stakeholder_id'],
     rows: ({ person }) => `
       select json_build_object('at', at, 'decision', decision, 'reason', reason, 'review_on', review_on, 'by', ${userName('by_id')}) as fields
       from (select at, decision, reason, review_on, by_id from retention_decision where stakeholder_id = ${person}
