@@ -16,6 +16,7 @@ import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 import { DecisionMoments1764000019000 } from './1764000019000-decision-moments.js';
+import { Imports1764000013000 } from './1764000013000-imports.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   Duplicates1764000014000,
   Privacy1764000015000,
   Idempotency1764000016000,
+  Imports1764000013000,
   ColleagueQuestions1764000018000,
   DecisionMoments1764000019000,
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -62,6 +63,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(cookie);
+  await app.register(multipart); // its limits stand where files come in
   await serveConsole(app);
   return app;
 }

@@ -66,6 +66,9 @@ const queries: Record<string, string> = {
   previewConsents: 'RC',
   previewPreferenceMailing: 'RC',
   exportsHolding: 'RC',
+  imports: 'CA',
+  import: 'CA',
+  importFields: 'CA',
 };
 
 const mutations: Record<string, string> = {
@@ -145,6 +148,10 @@ const mutations: Record<string, string> = {
   changePreferences: '*', // the token is the permission
   objectToDirectMarketing: '*',
   exportContactList: 'RC',
+  checkImport: 'CA',
+  applyImport: 'CA',
+  undoImport: 'CA',
+  cancelImport: 'CA',
 };
 
 const letters: Record<Role, string> = {

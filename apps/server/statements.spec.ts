@@ -24,6 +24,8 @@ const lists: [string, string][] = [
      participants { id displayName } discussionPoints { note issue { id title } } commitments { id } } }`],
   ['commitments', `commitments(paging: $paging) { totalCount items { id description owner { id } stakeholder { id displayName }
      issue { id title } interaction { id subject } } }`],
+  ['imports', `imports(paging: $paging) { totalCount items { id fileName counts { status count } problemCounts { problem count } uploadedBy { id name }
+     appliedBy { id } undoneBy { id } leftovers { reason stakeholder { id displayName } } } }`],
 ];
 
 const rows = 100;
@@ -35,7 +37,7 @@ describe('the number of SQL statements', () => {
   beforeAll(async () => {
     server = await startServer();
     const { database } = server;
-    user = await aUser(database, { roles: [Role.DIRECTOR, Role.REGISSEUR] });
+    user = await aUser(database, { roles: [Role.DIRECTOR, Role.REGISSEUR, Role.COMMUNICATIONS] });
     for (let index = 0; index < rows; index++) {
       const person = await aPerson(database, { categoryCode: 'gemeente', email: `p${index}@demo.example` });
       const organisation = await anOrganisation(database);
@@ -54,6 +56,11 @@ describe('the number of SQL statements', () => {
         `insert into issue_brief_section (id, issue_id, section, body, by_id) select uuid_v7(), $1, section, 'Text', $2
          from unnest(array['STANDPOINT', 'COSTS']) section`,
         [issue.id, user.id],
+      );
+      await database.query(
+        `insert into import (id, file_name, format, columns, suggested_mapping, row_count, uploaded_by, applied_by, leftovers)
+         values (uuid_v7(), 'list.csv', 'CSV', '{}', '[]', 0, $1, $1, jsonb_build_array(jsonb_build_object('stakeholderId', $2::text, 'reason', 'x', 'fields', '[]'::jsonb)))`,
+        [user.id, person],
       );
       await database.query(
         `insert into consent_event (id, stakeholder_id, purpose_id, channel, status, by_id, source)

@@ -1,21 +1,39 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
+import { ImportApply } from './import-apply.js';
+import { ImportCheck } from './import-check.js';
+import { ImportJobs } from './import-jobs.js';
+import { ImportMatcher } from './import-matcher.js';
+import { ImportRetention } from './import-retention.js';
+import { ImportUndo } from './import-undo.js';
+import { ImportController } from './import.controller.js';
+import { Import, ImportRow } from './import.entity.js';
+import { ImportLeftoverResolver, ImportResolver, ImportRowResolver } from './import.resolver.js';
+import { ImportsService } from './imports.service.js';
 import { Merge } from './merge.entity.js';
 import { MergeResolver } from './merge.resolver.js';
 import { MergeService } from './merge.service.js';
 import { MergeTables } from './merge.tables.js';
 import { MergeUndo } from './merge.undo.js';
 
+const imports = [
+  ImportResolver, ImportRowResolver, ImportLeftoverResolver, ImportsService, ImportJobs, ImportCheck, ImportMatcher, ImportApply, ImportUndo,
+  ImportRetention,
+];
+
 /** Imports, duplicates and making two records one. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Merge]), StakeholdersModule],
-  providers: [MergeResolver, MergeService, MergeUndo, MergeTables],
+  imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge]), StakeholdersModule],
+  controllers: [ImportController],
+  providers: [...imports, MergeResolver, MergeService, MergeUndo, MergeTables],
+  exports: [ImportRetention],
 })
 export class ImportsModule implements OnModuleInit {
   constructor(private readonly references: StakeholderReferences) {}
 
   onModuleInit(): void {
+    this.references.register({ table: 'import_key', columns: ['stakeholder_id'] });
     this.references.register({ table: 'stakeholder_merge', columns: ['kept_id', 'merged_id'], stays: true });
     this.references.register({ table: 'duplicate_pair', columns: ['left_id', 'right_id'], stays: true });
   }

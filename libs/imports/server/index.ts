@@ -1,2 +1,3 @@
+export * from './import-retention.js';
 export * from './imports.module.js';
 export { MergeService } from './merge.service.js';

@@ -3,6 +3,7 @@ export * from './category.entity.js';
 export {
   displayName,
   informalSalutation,
+  normaliseInitials,
   organisationSalutation,
   type PersonName,
   salutation,

@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, Jobs } from '@regiekamer/shared-server';
+import type { Import } from './import.entity.js';
+
+/** Days that the rows of a file are kept after it was last worked with. */
+export const keptDays = 90;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** When the rows of an import are removed; null where they are. */
+export function rowsKeptUntil({ rowsRemovedAt, undoneAt, appliedAt, checkedAt, uploadedAt }: Import): Date | null {
+  return rowsRemovedAt ? null : new Date((undoneAt ?? appliedAt ?? checkedAt ?? uploadedAt).getTime() + keptDays * day);
+}
+
+/** Keeps the contents of files no longer than they serve: they are personal data beside the records. */
+@Injectable()
+export class ImportRetention implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register('import.retention', () => this.database.transaction(() => this.removeOld()), '20 3 * * *');
+  }
+
+  /** Removes the rows of imports, and what they wrote over, once they are too old to be undone. */
+  async removeOld(): Promise<void> {
+    const old = await this.database.query<{ id: string }>(
+      `update import set rows_removed_at = now(), leftovers = '[]'
+       where rows_removed_at is null and work is null
+         and coalesce(undone_at, applied_at, checked_at, uploaded_at) < now() - make_interval(days => $1)
+       returning id`,
+      [keptDays],
+    );
+    const ids = old.map(({ id }) => id);
+    await this.database.query(`delete from import_row where import_id = any($1::uuid[])`, [ids]);
+    await this.database.query(`delete from import_change where import_id = any($1::uuid[])`, [ids]);
+  }
+
+  /** Removes all that imports hold of these people or organisations: the rows of files too. For who has a right to be forgotten. */
+  async forget(stakeholderIds: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update import i set leftovers = (select coalesce(jsonb_agg(l), '[]') from jsonb_array_elements(i.leftovers) l where not l ->> 'stakeholderId' = any($1::text[]))
+       where exists (select from jsonb_array_elements(i.leftovers) l where l ->> 'stakeholderId' = any($1::text[]))`,
+      [stakeholderIds],
+    );
+    await this.database.query(`delete from import_row where stakeholder_id = any($1::uuid[]) or candidate_ids && $1::uuid[]`, [stakeholderIds]);
+    await this.database.query(
+      `delete from import_change where record_id = any($1::uuid[]) or record_id in (select id from import_key where stakeholder_id = any($1::uuid[]))`,
+      [stakeholderIds],
+    );
+    await this.database.query(`delete from import_key where stakeholder_id = any($1::uuid[])`, [stakeholderIds]);
+  }
+}
