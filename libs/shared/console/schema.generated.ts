@@ -301,6 +301,19 @@ export type ColleagueQuestion = {
   stakeholder: Stakeholder;
 };
 
+export type ColumnMapping = {
+  __typename?: 'ColumnMapping';
+  column: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+};
+
+export type ColumnMappingInput = {
+  /** one of the columns of the import */
+  column: Scalars['String']['input'];
+  /** one of importFields */
+  field: Scalars['String']['input'];
+};
+
 export type Commitment = {
   __typename?: 'Commitment';
   createdAt: Scalars['DateTime']['output'];
@@ -907,6 +920,160 @@ export type HeardStanceInput = {
   stance: Stance;
 };
 
+export type Import = {
+  __typename?: 'Import';
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  appliedBy?: Maybe<User>;
+  /** rows, new or matching, that write something when applied */
+  changeCount: Scalars['Int']['output'];
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  columns: Array<Scalars['String']['output']>;
+  /** every status; zeros before the dry run */
+  counts: Array<ImportRowCount>;
+  /** a message key: why the last work ended without its result */
+  error?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  format: ImportFormat;
+  id: Scalars['ID']['output'];
+  /** the column of the last dry run whose value identifies a row across imports */
+  keyColumn?: Maybe<Scalars['String']['output']>;
+  leftoverCount: Scalars['Int']['output'];
+  /** what undoing left as it is, and why */
+  leftovers: Array<ImportLeftover>;
+  /** the mapping of the last dry run; empty before it */
+  mapping: Array<ColumnMapping>;
+  /** most frequent first */
+  problemCounts: Array<ImportProblemCount>;
+  /** of that work, 0 to 100 */
+  progress: Scalars['Int']['output'];
+  rowCount: Scalars['Int']['output'];
+  /** of the last dry run; empty before it */
+  rows: ImportRowPage;
+  /** when its rows are removed; null where they are */
+  rowsKeptUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** since when its rows are gone, and it can no longer be undone */
+  rowsRemovedAt?: Maybe<Scalars['DateTime']['output']>;
+  samples: Array<ImportSample>;
+  status: ImportStatus;
+  /** the columns as the program would map them, from their names and contents */
+  suggestedMapping: Array<ColumnMapping>;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<User>;
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy: User;
+  /** what the server is doing with it, or will as soon as it can */
+  work?: Maybe<ImportWork>;
+};
+
+
+export type ImportRowsArgs = {
+  changesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  paging?: InputMaybe<Paging>;
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ImportRowStatus>;
+};
+
+/** where a row says something else than the record that it matches */
+export type ImportDifference = {
+  __typename?: 'ImportDifference';
+  field: Scalars['String']['output'];
+  file?: Maybe<Scalars['String']['output']>;
+  outcome: ImportOutcome;
+  record?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportFormat =
+  | 'CSV'
+  | 'XLSX'
+  | 'VCARD';
+
+/** a record that undoing left as it is */
+export type ImportLeftover = {
+  __typename?: 'ImportLeftover';
+  /** what was changed since */
+  fields: Array<Scalars['String']['output']>;
+  /** a message key */
+  reason: Scalars['String']['output'];
+  /** null where it is gone by now */
+  stakeholder?: Maybe<Stakeholder>;
+};
+
+export type ImportOutcome =
+  | 'FILLS'
+  | 'UPDATES'
+  | 'CONFLICTS';
+
+export type ImportPage = {
+  __typename?: 'ImportPage';
+  items: Array<Import>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemCount = {
+  __typename?: 'ImportProblemCount';
+  count: Scalars['Int']['output'];
+  /** a message key */
+  problem: Scalars['String']['output'];
+};
+
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** where it may be one of several: five of them at most */
+  candidates: Array<Stakeholder>;
+  differences: Array<ImportDifference>;
+  /** the record it matches, or that it made */
+  match?: Maybe<Stakeholder>;
+  /** as a spreadsheet numbers it: the row of headings is 1; cards of a vCard are numbered from 1 */
+  number: Scalars['Int']['output'];
+  /** message keys */
+  problems: Array<Scalars['String']['output']>;
+  status: ImportRowStatus;
+  /** in the order of the columns */
+  values: Array<Maybe<Scalars['String']['output']>>;
+};
+
+export type ImportRowCount = {
+  __typename?: 'ImportRowCount';
+  count: Scalars['Int']['output'];
+  status: ImportRowStatus;
+};
+
+export type ImportRowPage = {
+  __typename?: 'ImportRowPage';
+  items: Array<ImportRow>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowStatus =
+  | 'NEW'
+  | 'MATCH'
+  | 'CONFLICT'
+  | 'INVALID';
+
+/** a few values of one column, for who maps it */
+export type ImportSample = {
+  __typename?: 'ImportSample';
+  column: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
+export type ImportStatus =
+  | 'UPLOADED'
+  | 'CHECKED'
+  | 'APPLIED'
+  | 'UNDONE'
+  /** the last work broke off; nothing of it was written, and it can be checked again */
+  | 'FAILED';
+
+export type ImportWork =
+  | 'CHECK'
+  | 'APPLY'
+  | 'UNDO';
+
 export type Interaction = {
   __typename?: 'Interaction';
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1202,6 +1369,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   addDecisionMoment: DecisionMoment;
   answerColleagueQuestion: Scalars['Boolean']['output'];
+  /** all of it, or nothing; rows in CONFLICT or INVALID are left out and stay listed */
+  applyImport: Import;
   archiveContactList: ContactList;
   archiveInteraction: Interaction;
   archiveIssue: Issue;
@@ -1212,6 +1381,8 @@ export type Mutation = {
   /** appends an assessment; the position shows the latest */
   assessPosition: Position;
   cancelCommitment: Commitment;
+  /** stops the work that is under way; nothing of it is kept */
+  cancelImport: Import;
   changeIssueStage: Issue;
   /** a role ends, another begins, the address changes and the old one still finds them */
   changeJob: ChangedJob;
@@ -1219,6 +1390,8 @@ export type Mutation = {
   /** appends what changed to the ledger, as said by the person themselves */
   changePreferences: Preferences;
   closeDataSubjectRequest: DataSubjectRequest;
+  /** the dry run; the file itself arrives by POST /imports as multipart field `file` (CSV, XLSX or vCard), which answers {id}. Answers when it is done, or after 20 seconds with `work` and `progress` */
+  checkImport: Import;
   createCategory: Category;
   createContactList: ContactList;
   createInteractionType: InteractionType;
@@ -1279,6 +1452,8 @@ export type Mutation = {
   startAffiliation: Affiliation;
   /** within the hour, while nobody changed the person since */
   undoJobChange: Person;
+  /** takes back what it wrote; what was changed since, or is in use, is left and told in `leftovers` */
+  undoImport: Import;
   undoMerge: Merge;
   updateAssociation: Association;
   updateCategory: Category;
@@ -1308,6 +1483,11 @@ export type MutationAddDecisionMomentArgs = {
 
 export type MutationAnswerColleagueQuestionArgs = {
   answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationApplyImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1355,6 +1535,11 @@ export type MutationCancelCommitmentArgs = {
 };
 
 
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeIssueStageArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1383,6 +1568,10 @@ export type MutationChangePreferencesArgs = {
 export type MutationCloseDataSubjectRequestArgs = {
   id: Scalars['ID']['input'];
   input: CloseRequestInput;
+export type MutationCheckImportArgs = {
+  id: Scalars['ID']['input'];
+  keyColumn?: InputMaybe<Scalars['String']['input']>;
+  mapping: Array<ColumnMappingInput>;
 };
 
 
@@ -1622,6 +1811,8 @@ export type MutationStartAffiliationArgs = {
 
 export type MutationUndoJobChangeArgs = {
   input: UndoJobChangeInput;
+export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2225,6 +2416,11 @@ export type Query = {
   forceFieldMoments: Array<Scalars['DateTime']['output']>;
   /** newest first; empty for a record that does not exist or that the viewer may not read */
   history: ChangePage;
+  import?: Maybe<Import>;
+  /** what a column can be mapped to */
+  importFields: Array<Scalars['String']['output']>;
+  /** newest first */
+  imports: ImportPage;
   interaction?: Maybe<Interaction>;
   interactionTypes: Array<InteractionType>;
   /** without a sort: latest first */
@@ -2363,6 +2559,16 @@ export type QueryHistoryArgs = {
   paging?: InputMaybe<Paging>;
   recordId: Scalars['ID']['input'];
   recordType: RecordType;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  paging?: InputMaybe<Paging>;
 };
 
 
@@ -3169,6 +3375,11 @@ export const enumValues = {
   ExportFormat: ['CSV', 'XLSX', 'VCARD'],
   FormOfAddress: ['MR', 'MRS', 'NEUTRAL'],
   HealthStatus: ['GOOD', 'ATTENTION', 'CRITICAL'],
+  ImportFormat: ['CSV', 'XLSX', 'VCARD'],
+  ImportOutcome: ['FILLS', 'UPDATES', 'CONFLICTS'],
+  ImportRowStatus: ['NEW', 'MATCH', 'CONFLICT', 'INVALID'],
+  ImportStatus: ['UPLOADED', 'CHECKED', 'APPLIED', 'UNDONE', 'FAILED'],
+  ImportWork: ['CHECK', 'APPLY', 'UNDO'],
   InteractionSortField: ['OCCURRED_AT', 'CREATED_AT', 'SUBJECT'],
   IssueKind: ['POLITICAL', 'SECTOR'],
   IssueSortField: ['TITLE', 'STAGE', 'IMPACT', 'URGENCY', 'PRIORITY', 'UPDATED_AT', 'CREATED_AT'],
