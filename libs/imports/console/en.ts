@@ -1,3 +1,6 @@
 import type { nl } from './nl.js';
 
-export const en: typeof nl = {};
+export const en: typeof nl = {
+  resources: { imports: { name: 'Import |||| Imports' } },
+  imports: { menu: 'Import' },
+};

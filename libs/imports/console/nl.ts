@@ -1,1 +1,4 @@
-export const nl = {};
+export const nl = {
+  resources: { imports: { name: 'Import |||| Imports' } },
+  imports: { menu: 'Importeren' },
+};

@@ -68,7 +68,7 @@ export function sortRows(rows: readonly Interpreted[], found: Found, labels: Rea
 }
 
 function sortRow(row: Interpreted, found: Found): Sorted {
-  const sorted: Sorted = { row, status: ImportRowStatus.NEW, problems: [...row.notices], match: null, candidateIds: [], differences: [], workplace: null, hasMainRole: false, byFormerAddress: false };
+  const sorted: Sorted = { row, status: ImportRowStatus.NEW, problems: [...new Set(row.notices)], match: null, candidateIds: [], differences: [], workplace: null, hasMainRole: false, byFormerAddress: false };
   if (row.faults.length > 0) return refuse(sorted, ImportRowStatus.INVALID, ...row.faults);
   const candidates = (found.candidates.get(row.number) ?? []).map((candidate) => followed(candidate, found));
   const records = (...grounds: Ground[]) => {

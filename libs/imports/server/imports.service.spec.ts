@@ -101,7 +101,7 @@ describe('an import', () => {
     const { id } = await upload(file, 'lijst.xlsx');
     await check(id);
     expect((await rowsOf(id)).map(({ status, problems }) => [status, ...problems])).toEqual([
-      ['NEW', 'imports.problem.leadingZero', 'imports.problem.leadingZero', 'imports.problem.newOrganisation'],
+      ['NEW', 'imports.problem.leadingZero', 'imports.problem.newOrganisation'],
       ['NEW'],
     ]);
     await apply(id);
