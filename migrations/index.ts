@@ -11,6 +11,7 @@ import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
+import { Imports1764000013000 } from './1764000013000-imports.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
@@ -33,10 +34,10 @@ export const migrations = [
   Lists1764000011000,
   ConsentLinks1764000012000,
   ChangedJobs1764000012500,
+  Imports1764000013000,
   Duplicates1764000014000,
   Privacy1764000015000,
   Idempotency1764000016000,
-  Imports1764000013000,
   ColleagueQuestions1764000018000,
   DecisionMoments1764000019000,
 ];

@@ -1389,9 +1389,9 @@ export type Mutation = {
   changePassword: Scalars['Boolean']['output'];
   /** appends what changed to the ledger, as said by the person themselves */
   changePreferences: Preferences;
-  closeDataSubjectRequest: DataSubjectRequest;
   /** the dry run; the file itself arrives by POST /imports as multipart field `file` (CSV, XLSX or vCard), which answers {id}. Answers when it is done, or after 20 seconds with `work` and `progress` */
   checkImport: Import;
+  closeDataSubjectRequest: DataSubjectRequest;
   createCategory: Category;
   createContactList: ContactList;
   createInteractionType: InteractionType;
@@ -1450,10 +1450,10 @@ export type Mutation = {
   signIn: User;
   signOut: Scalars['Boolean']['output'];
   startAffiliation: Affiliation;
-  /** within the hour, while nobody changed the person since */
-  undoJobChange: Person;
   /** takes back what it wrote; what was changed since, or is in use, is left and told in `leftovers` */
   undoImport: Import;
+  /** within the hour, while nobody changed the person since */
+  undoJobChange: Person;
   undoMerge: Merge;
   updateAssociation: Association;
   updateCategory: Category;
@@ -1565,13 +1565,16 @@ export type MutationChangePreferencesArgs = {
 };
 
 
-export type MutationCloseDataSubjectRequestArgs = {
-  id: Scalars['ID']['input'];
-  input: CloseRequestInput;
 export type MutationCheckImportArgs = {
   id: Scalars['ID']['input'];
   keyColumn?: InputMaybe<Scalars['String']['input']>;
   mapping: Array<ColumnMappingInput>;
+};
+
+
+export type MutationCloseDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: CloseRequestInput;
 };
 
 
@@ -1809,10 +1812,13 @@ export type MutationStartAffiliationArgs = {
 };
 
 
-export type MutationUndoJobChangeArgs = {
-  input: UndoJobChangeInput;
 export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoJobChangeArgs = {
+  input: UndoJobChangeInput;
 };
 
 
