@@ -37,19 +37,4 @@ export class ImportRetention implements OnModuleInit {
     await this.database.query(`delete from import_row where import_id = any($1::uuid[])`, [ids]);
     await this.database.query(`delete from import_change where import_id = any($1::uuid[])`, [ids]);
   }
-
-  /** Removes all that imports hold of these people or organisations: the rows of files too. For who has a right to be forgotten. */
-  async forget(stakeholderIds: readonly string[]): Promise<void> {
-    await this.database.query(
-      `update import i set leftovers = (select coalesce(jsonb_agg(l), '[]') from jsonb_array_elements(i.leftovers) l where not l ->> 'stakeholderId' = any($1::text[]))
-       where exists (select from jsonb_array_elements(i.leftovers) l where l ->> 'stakeholderId' = any($1::text[]))`,
-      [stakeholderIds],
-    );
-    await this.database.query(`delete from import_row where stakeholder_id = any($1::uuid[]) or candidate_ids && $1::uuid[]`, [stakeholderIds]);
-    await this.database.query(
-      `delete from import_change where record_id = any($1::uuid[]) or record_id in (select id from import_key where stakeholder_id = any($1::uuid[]))`,
-      [stakeholderIds],
-    );
-    await this.database.query(`delete from import_key where stakeholder_id = any($1::uuid[])`, [stakeholderIds]);
-  }
 }

@@ -27,7 +27,6 @@ const imports = [
   imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge]), StakeholdersModule],
   controllers: [ImportController],
   providers: [...imports, MergeResolver, MergeService, MergeUndo, MergeTables],
-  exports: [ImportRetention],
 })
 export class ImportsModule implements OnModuleInit {
   constructor(private readonly references: StakeholderReferences) {}

@@ -1,3 +1,2 @@
-export * from './import-retention.js';
 export * from './imports.module.js';
 export { MergeService } from './merge.service.js';

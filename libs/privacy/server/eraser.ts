@@ -26,6 +26,10 @@ const ownRows: readonly [table: string, condition: string][] = [
   // the images by which a merge could be undone; that there was one stays
   ['stakeholder_merge_item', 'exists (select from stakeholder_merge m where m.id = t.merge_id and $1 in (m.kept_id, m.merged_id))'],
   ['privacy_notice', 't.stakeholder_id = $1'],
+  // rows of files that made or matched them, and the images by which an import could be undone
+  ['import_row', '$1 = t.stakeholder_id or $1 = any (t.candidate_ids)'],
+  ['import_change', `($1::uuid)::text in (t.record_id::text, t.after ->> 'person_id', t.after ->> 'stakeholder_id')`],
+  ['import_key', 't.stakeholder_id = $1'],
 ];
 
 /**

@@ -154,6 +154,15 @@ export const sections: readonly Section[] = [
       where m.stakeholder_id = ${person} and ${readable('CONTACT_LIST', 'l.id')} order by e.at desc, e.id desc`,
   },
   {
+    code: 'imports',
+    references: ['import_key.stakeholder_id'],
+    // where what is known of them came from: each file with a row that made or matched their record
+    rows: ({ person }) => `
+      select json_build_object('at', i.applied_at, 'file', i.file_name, 'row', r.number, 'values', r."values", 'by', ${userName('i.applied_by')}) as fields
+      from import_row r join import i on i.id = r.import_id
+      where r.stakeholder_id = ${person} order by i.uploaded_at desc, r.number`,
+  },
+  {
     code: 'requests',
     references: ['data_subject_request:stakeholder_id'],
     rows: ({ person }) => `
@@ -221,6 +230,9 @@ export const places: readonly Place[] = [
   { table: 'colleague_question', columns: ['note'], key: ['id'], type: `'COLLEAGUE_QUESTION'`, record: 't.id' },
   { table: 'colleague_question_recipient', columns: ['answer'], key: ['question_id', 'user_id'], type: `'COLLEAGUE_QUESTION'`, record: 't.question_id' },
   { table: 'stakeholder_merge_item', columns: ['before', 'after'], key: ['merge_id', 'table_name', 'key'], type: `'MERGE'`, record: 't.merge_id' },
+  { table: 'import_row', columns: ['values', 'differences'], key: ['id'], type: `'IMPORT'`, record: 't.import_id' },
+  { table: 'import_change', columns: ['before', 'after'], key: ['id'], type: `'IMPORT'`, record: 't.import_id' },
+  { table: 'import_key', columns: ['said'], key: ['id'], type: `'IMPORT'`, record: 't.id' },
   // what stood in a record before; the history of people and organisations is that of one kind of record
   {
     table: 'change', columns: ['fields'], key: ['id'],
@@ -278,6 +290,12 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   // the file itself lives for an hour, and goes with whom it held
   list_export: ['format', 'columns', 'basis', 'session'],
   list_export_part: ['content'],
+  import: [
+    'file_name', 'format', 'status', 'columns', 'suggested_mapping', 'mapping', 'key_column', 'counts', 'problem_counts', 'leftovers', 'error', 'work',
+  ],
+  import_row: ['status', 'problems'],
+  import_key: ['scope', 'key'],
+  import_change: ['table'],
   data_subject_request: ['kind', 'way', 'status'],
   data_subject_verdict: ['record_type'],
   data_subject_part: ['record_type'],
