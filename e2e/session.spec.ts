@@ -80,7 +80,7 @@ test.describe('the server away', () => {
       return route.abort('connectionreset');
     });
     await page.keyboard.press('Control+Enter');
-    const unsent = dialog.getByRole('alert').filter({ hasText: 'Niet verstuurd: wordt verstuurd zodra de server terug is' });
+    const unsent = dialog.getByRole('alert').filter({ hasText: 'Niet verstuurd: wordt verstuurd zodra de server terug is' }).first();
     await expect(unsent).toBeVisible();
     await expect(dialog.getByLabel('Waarover')).toHaveValue(subject);
     await expect(dialog.getByLabel('Notities')).toHaveValue('Drie zinnen die niemand nog eens wil typen.');

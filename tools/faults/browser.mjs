@@ -7,6 +7,7 @@ export async function watchConsole({ database, server, token, about }) {
   const { findBrowser } = await createJiti(import.meta.url).import('../../e2e/browser.ts');
   const browser = await chromium.launch(await findBrowser());
   const failed = [];
+  let away = false;
   const subject = `fault console ${Date.now()}`;
   const { rows } = await database.query('select concat_ws($2, given_name, surname_prefix, surname) as name from stakeholder where id = $1', [about.people[0], ' ']);
   try {
@@ -23,14 +24,16 @@ export async function watchConsole({ database, server, token, about }) {
     await dialog.getByLabel('Waarover').fill(subject);
 
     database.kill();
+    away = true;
     const began = Date.now();
     await page.keyboard.press('Control+Enter');
-    await dialog.getByRole('alert').filter({ hasText: 'Niet verstuurd: wordt verstuurd zodra de server terug is' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'Niet verstuurd: wordt verstuurd zodra de server terug is' }).first().waitFor();
     const told = Date.now() - began;
     if (told > 5_000) failed.push('it is told within 5 s');
     await page.waitForTimeout(4_000);
     if ((await dialog.getByLabel('Waarover').inputValue()) !== subject) failed.push('what was typed stays');
     await database.restart();
+    away = false;
     const over = Date.now();
     await page.getByText(`Vastgelegd: ${subject}`).waitFor();
     const recovery = Date.now() - over;
@@ -38,6 +41,7 @@ export async function watchConsole({ database, server, token, about }) {
     const { rowCount } = await database.query('select from interaction where subject = $1', [subject]);
     return { acknowledged: 1, found: Math.min(rowCount, 1), duplicates: rowCount - 1, half: 0, withoutHistory: 0, errors: { 'told in the dialog': 1 }, slowestError: told, recovery, failed };
   } finally {
+    if (away) await database.restart();
     await browser.close();
   }
 }

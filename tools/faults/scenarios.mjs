@@ -12,7 +12,7 @@ export const scenarios = [
     what: 'the server is killed (-9) while it writes, and started again',
     async happen({ server }) {
       await server.kill();
-      server.start();
+      await server.restart();
     },
   },
   {
@@ -91,7 +91,7 @@ export const scenarios = [
     what: 'the server is asked to end (SIGTERM) while it writes, and started again',
     async happen({ server, check }) {
       check('it ends with 0', (await server.terminate()) === 0);
-      server.start();
+      await server.restart();
     },
   },
 ];
