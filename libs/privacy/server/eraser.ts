@@ -61,6 +61,7 @@ export class Eraser {
     for (const id of family) await this.emptyRecord(id);
     for (const text of await this.mentions.texts(subject, requestId, 'system', history)) await this.redact(subject, text);
     for (const id of family) await this.emptyHistory(id);
+    await this.database.query(`update idempotency_key set answer = null where answer ~ any($1::text[]) or fold(answer) ~ $2`, [family, subject.matcher.pattern]);
     await this.database.query(`select set_config('regiekamer.act', '', true)`);
   }
 

@@ -155,7 +155,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'imports',
-    references: ['import_key.stakeholder_id'],
+    references: ['import_key:stakeholder_id'],
     // where what is known of them came from: each file with a row that made or matched their record
     rows: ({ person }) => `
       select json_build_object('at', i.applied_at, 'file', i.file_name, 'row', r.number, 'values', r."values", 'by', ${userName('i.applied_by')}) as fields
@@ -219,6 +219,7 @@ export const places: readonly Place[] = [
   { table: 'consent_event', columns: ['source', 'note'], key: ['id'], type: `'STAKEHOLDER'`, record: 't.stakeholder_id' },
   { table: 'retention_decision', columns: ['reason'], key: ['id'], type: `'STAKEHOLDER'`, record: 't.stakeholder_id' },
   { table: 'issue', columns: ['title', 'summary', 'goal', 'tags'], key: ['id'], type: `'ISSUE'`, record: 't.id', versioned: true },
+  { table: 'decision_moment', columns: ['description'], key: ['id'], type: `'ISSUE'`, record: 't.issue_id' },
   { table: 'stage_change', columns: ['reason'], key: ['id'], type: `'ISSUE'`, record: 't.issue_id' },
   { table: 'issue_brief_section', columns: ['body'], key: ['id'], type: `'ISSUE'`, record: 't.issue_id' },
   { table: 'theme', columns: ['name', 'description'], key: ['id'], type: `'THEME'`, record: 't.id', versioned: true },
@@ -269,6 +270,8 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   duplicate_trait: [
     'kind', 'surnames', 'given_name', 'initials', 'form_of_address', 'name', 'abbreviations', 'emails', 'local_parts', 'domains', 'phone', 'city', 'kvk_number',
   ],
+  // answers kept for a while to give again: erasing empties those that hold the person
+  idempotency_key: ['key', 'field', 'fingerprint', 'answer'],
   suppression: ['hash'],
   change: ['record_type', 'action'],
   interaction: ['direction', 'confidentiality'],
