@@ -158,7 +158,8 @@ export const sections: readonly Section[] = [
     references: ['import_key:stakeholder_id'],
     // where what is known of them came from: each file with a row that made or matched their record
     rows: ({ person }) => `
-      select json_build_object('at', i.applied_at, 'file', i.file_name, 'row', r.number, 'values', r."values", 'by', ${userName('i.applied_by')}) as fields
+      select json_build_object('at', i.applied_at, 'file', i.file_name,
+        'values', (select string_agg(v, ' · ') from jsonb_array_elements_text(r."values") v), 'by', ${userName('i.applied_by')}) as fields
       from import_row r join import i on i.id = r.import_id
       where r.stakeholder_id = ${person} order by i.uploaded_at desc, r.number`,
   },
