@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createPerson, ownIssues, unique } from './records.js';
+import { createOrganisation, createPerson, ownIssues, unique } from './records.js';
 import { expect, settled, test, visit } from './regiekamer.js';
 import { addresses } from './addresses.js';
 
@@ -44,6 +44,38 @@ test('the main job fits a phone: three fields by touch', async ({ page }) => {
   await search.getByRole('option', { name: known.displayName }).first().tap();
   await expect(page.getByRole('list', { name: 'Tijdlijn' }).getByRole('link', { name: subject })).toBeVisible();
   await expectFits(page);
+});
+
+test('changing jobs fits a phone: three steps, and the old address still finds them', async ({ page }) => {
+  const [from, to] = await Promise.all([createOrganisation(unique('Gemeente Vroeger')), createOrganisation(unique('Gemeente Later'))]);
+  const former = `${unique('oud').replace(' ', '-')}@demo.example`;
+  const person = await createPerson({ givenName: 'Ids', surname: unique('Overstap'), email: former, organisationId: from.id, function: 'Adviseur' });
+  await visit(page, `/people/${person.id}/show`);
+  await page.getByRole('button', { name: 'Andere baan' }).tap();
+  const dialog = page.getByRole('dialog', { name: `Andere baan van ${person.displayName}` });
+  await expect(dialog.getByText(`Adviseur · ${from.displayName}`)).toBeVisible();
+  await expectFits(page);
+  await dialog.getByRole('button', { name: 'Volgende' }).tap();
+  await dialog.getByLabel('Organisatie').fill(to.displayName);
+  await page.getByRole('option', { name: to.displayName }).first().tap();
+  await dialog.getByLabel('Functie', { exact: true }).fill('Directeur');
+  await expectFits(page);
+  await dialog.getByRole('button', { name: 'Volgende' }).tap();
+  await dialog.getByLabel('E-mailadres').fill(former.replace('oud', 'nieuw'));
+  await expect(dialog.getByLabel(`${former} bewaren`, { exact: false })).toBeChecked();
+  await expectFits(page);
+  await dialog.getByRole('button', { name: 'Opslaan' }).tap();
+  const done = page.getByRole('dialog', { name: 'Opgeslagen' });
+  await expect(done.getByText(`${former} blijft bewaard`, { exact: false })).toBeVisible();
+  await done.getByRole('button', { name: 'Sluiten' }).tap();
+  await expect(page.getByRole('link', { name: to.displayName })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Eerder (1)' })).toBeVisible();
+  await expectFits(page);
+
+  await page.getByRole('button', { name: 'Zoeken' }).tap();
+  const search = page.getByRole('dialog', { name: 'Zoeken' });
+  await search.getByRole('combobox').fill(former);
+  await expect(search.getByRole('option', { name: person.displayName }).first()).toBeVisible();
 });
 
 test('the menu opens by touch and leads on', async ({ page }) => {

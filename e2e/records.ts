@@ -21,6 +21,15 @@ export async function createPerson(input: { surname: string } & Record<string, u
   return person;
 }
 
+export async function createOrganisation(name: string, as: Account = 'regisseur'): Promise<{ id: string; displayName: string }> {
+  const { createOrganisation: organisation } = await ask<{ createOrganisation: { id: string; displayName: string } }>(
+    as,
+    `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { id displayName } }`,
+    { input: { name } },
+  );
+  return organisation;
+}
+
 /** Somebody of the demo data. */
 export async function anyPerson(): Promise<Person> {
   const { people } = await ask<{ people: { items: Person[] } }>('regisseur', `{ people(paging: { perPage: 1 }) { items { ${personFields} } } }`);

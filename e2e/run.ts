@@ -42,7 +42,11 @@ export default async function run(config: FullConfig): Promise<() => Promise<voi
     const folder = config.projects[0]?.outputDir ?? path.join(root, 'e2e', 'test-results');
     mkdirSync(folder, { recursive: true });
     const log = path.join(folder, 'server.log');
-    const server = await startServer({ ...env, PORT: String(await freePort()), HOST: '127.0.0.1', LOG_LEVEL: 'info' }, log);
+    const port = await freePort();
+    // a test that wants mail listens there; while none does, none is sent
+    const mailPort = await freePort();
+    const surroundings = { PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, SMTP_URL: `smtp://127.0.0.1:${mailPort}` };
+    const server = await startServer({ ...env, ...surroundings, LOG_LEVEL: 'info' }, log);
     undo.push(async () => {
       await server.stop();
       const mistakes = readFileSync(log, 'utf8').split('\n').filter((line) => line.startsWith('{"level":50'));
@@ -51,7 +55,7 @@ export default async function run(config: FullConfig): Promise<() => Promise<voi
     const sessions = Object.fromEntries(
       await Promise.all(accounts.map(async (account) => [account, await signIn(account, server.url)] as const)),
     );
-    share({ url: server.url, browser, sessions });
+    share({ url: server.url, browser, sessions, mailPort });
     return end;
   } catch (error) {
     await end().catch(() => undefined); // what went wrong first is what is told

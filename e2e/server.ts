@@ -13,6 +13,8 @@ export interface Run {
   browser: LaunchOptions;
   /** a token per account, opened once: proving a password is slow on purpose */
   sessions: Record<string, string>;
+  /** where the server brings its mail: a mail server of a test's own may stand there */
+  mailPort: number;
 }
 
 const variable = 'REGIEKAMER_E2E';
