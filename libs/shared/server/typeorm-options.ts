@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions, Logger } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { PreparedClient } from './prepared-client.js';
 import type { RequestContext } from './request-context.js';
 import { RequestPool } from './request-pool.js';
 
@@ -38,6 +39,7 @@ export function typeOrmOptions(url: string, poolSize: number, context?: RequestC
     applicationName: 'regiekamer',
     // PostgreSQL's JIT costs more than it saves on statements this short
     extra: {
+      Client: PreparedClient,
       options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=60000',
       keepAlive: true,
       statement_timeout: 30_000,
