@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable } from '@regiekamer/shared-server';
+import { compiledQueries, formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable, withoutPlainResolvers } from '@regiekamer/shared-server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /**
  * Bounds on every document. The cost of a field is 1, of an object 2, each level deeper weighs half as much again; the
@@ -17,20 +18,25 @@ const limits = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
+interface Context {
+  request: FastifyRequest;
+}
+
 /** Reports what is our fault; what the caller can solve is theirs to read. The stack names no value that was sent. */
-const reportErrors: ApolloServerPlugin<{ request: FastifyRequest }> = {
+function report(errors: readonly GraphQLError[], { request }: Context): void {
+  const unavailable = errors.filter(isUnavailable);
+  // whoever keeps this server alive wants to know why; no stack, since it is no fault of the code
+  for (const error of unavailable) request.log.warn({ path: error.path?.join('.'), reason: error.message }, 'database unavailable');
+  for (const error of errors.filter((each) => isOurFault(each) && !unavailable.includes(each))) {
+    const stack = (error.originalError ?? error).stack;
+    request.log.error({ path: error.path?.join('.'), stack }, 'unexpected error');
+  }
+}
+
+const reportErrors: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue }) => {
-        const unavailable = errors.filter(isUnavailable);
-        // whoever keeps this server alive wants to know why; no stack, since it is no fault of the code
-        for (const error of unavailable) contextValue.request.log.warn({ path: error.path?.join('.'), reason: error.message }, 'database unavailable');
-        for (const error of errors.filter((each) => isOurFault(each) && !unavailable.includes(each))) {
-          const stack = (error.originalError ?? error).stack;
-          contextValue.request.log.error({ path: error.path?.join('.'), stack }, 'unexpected error');
-        }
-        return Promise.resolve();
-      },
+      didEncounterErrors: ({ errors, contextValue }) => Promise.resolve(report(errors, contextValue)),
     }),
 };
 
@@ -48,6 +54,9 @@ const tellUnavailable: ApolloServerPlugin = {
     }),
 };
 
+const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  formatError(isUnavailable(error) ? { ...new Unavailable().toJSON(), path: formatted.path } : formatted);
+
 /** How GraphQL is served, apart from where its schema goes. */
 export const graphqlOptions = {
   path: '/graphql',
@@ -58,12 +67,12 @@ export const graphqlOptions = {
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   includeStacktraceInErrorResponses: false,
-  formatError: (formatted, error) =>
-    formatError(isUnavailable(error) ? { ...new Unavailable().toJSON(), path: formatted.path } : formatted),
+  formatError: format,
+  transformSchema: withoutPlainResolvers,
   context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
-  // armor's types are those of Apollo's CommonJS build
   // or every status becomes 200 again
   preserveHttpStatusForExecutionErrors: false,
-  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  // armor's types are those of Apollo's CommonJS build
+  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, compiledQueries({ report, format }), ...(limits.plugins as unknown as ApolloServerPlugin[])],
   validationRules: limits.validationRules,
 } satisfies Partial<ApolloDriverConfig>;

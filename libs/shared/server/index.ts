@@ -1,3 +1,4 @@
+export { compiledQueries, withoutPlainResolvers } from './compiled-queries.js';
 export * from './database.js';
 export * from './errors.js';
 export * from './idempotency.js';
@@ -8,6 +9,7 @@ export * from './jobs.js';
 export * from './mail.js';
 export * from './migrate.js';
 export * from './paging.js';
+export { plannedAnew } from './prepared-client.js';
 export * from './reference-data.js';
 export * from './request-context.js';
 export * from './request-pool.js';

@@ -3,6 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { BadInput } from './errors.js';
+import { asRecords, entityColumns } from './rows.js';
 
 export enum SortOrder {
   ASC = 'ASC',
