@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BadInput, Database, definedOnly, NotFound, RequestContext, sqlState } from '@regiekamer/shared-server';
 import type { FastifyRequest } from 'fastify';
-import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { hashPassword, passwordFits } from './passwords.js';
 import { SessionService } from './session.service.js';
@@ -33,7 +32,7 @@ export class UsersService {
       .loader<User | null>(
         UsersService,
         async (ids) => {
-          const users = await this.database.repository(User).findBy({ id: In([...ids]) });
+          const users = await this.database.records(User, 'u', 'from app_user u where u.id = any($1::uuid[])', [ids]);
           return new Map(users.map((user) => [user.id, user]));
         },
         null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Role, type User, UsersService, Viewer } from '@regiekamer/identity-server';
-import { BadInput, bindInto, bindTo, Database, RequestContext } from '@regiekamer/shared-server';
+import { BadInput, bindInto, Database, RequestContext } from '@regiekamer/shared-server';
 import { type Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
 import { Confidentiality, type DiscussionPoint, Interaction } from './interaction.entity.js';
 import { visibleInteractions } from './interaction.policy.js';
@@ -81,12 +81,9 @@ export class InteractionReader {
   }
 
   private async byIds(ids: readonly string[]): Promise<Map<string, Interaction>> {
-    const query = this.database.repository(Interaction).createQueryBuilder('i');
-    const bind = bindTo(query);
-    const found = await query
-      .where(`i.id = any(${bind(ids)}::uuid[])`)
-      .andWhere(visibleInteractions(this.viewer, bind, 'i'))
-      .getMany();
+    const parameters: unknown[] = [ids];
+    const visible = visibleInteractions(this.viewer, bindInto(parameters), 'i');
+    const found = await this.database.records(Interaction, 'i', `from interaction i where i.id = any($1::uuid[]) and ${visible}`, parameters);
     return new Map(found.map((interaction) => [interaction.id, interaction]));
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database, RequestContext } from '@regiekamer/shared-server';
-import { In, IsNull } from 'typeorm';
 import { Issue, IssueStage } from './issue.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { type TeamMember, TeamRole } from './team-member.entity.js';
@@ -19,14 +18,14 @@ export class IssueLoaders {
   /** An issue, archived or not; null where there is none. */
   issue(id: string): Promise<Issue | null> {
     return this.context
-      .loader<Issue | null>('issue', async (ids) => byId(await this.database.repository(Issue).findBy({ id: In([...ids]) })), null)
+      .loader<Issue | null>('issue', async (ids) => byId(await this.database.records(Issue, 'i', 'from issue i where i.id = any($1::uuid[])', [ids])), null)
       .load(id);
   }
 
   /** A theme, archived or not; null where there is none. */
   theme(id: string): Promise<Theme | null> {
     return this.context
-      .loader<Theme | null>('theme', async (ids) => byId(await this.database.repository(Theme).findBy({ id: In([...ids]) })), null)
+      .loader<Theme | null>('theme', async (ids) => byId(await this.database.records(Theme, 't', 'from theme t where t.id = any($1::uuid[])', [ids])), null)
       .load(id);
   }
 
@@ -61,13 +60,9 @@ export class IssueLoaders {
   /** The issues that an issue is divided into, without archived ones, by title. */
   children(issueId: string): Promise<Issue[]> {
     return this.lists('issue.children', issueId, async (ids) => {
-      const children = await this.database
-        .repository(Issue)
-        .createQueryBuilder('issue')
-        .where({ parentId: In([...ids]), archivedAt: IsNull() })
-        .orderBy('fold(issue.title)')
-        .addOrderBy('issue.id')
-        .getMany();
+      const children = await this.database.records(
+        Issue, 'i', 'from issue i where i.parent_id = any($1::uuid[]) and i.archived_at is null order by fold(i.title), i.id', [ids],
+      );
       return children.map((child) => [child.parentId!, child] as const);
     });
   }
@@ -75,9 +70,9 @@ export class IssueLoaders {
   /** The life of an issue, latest step first. */
   stageChanges(issueId: string): Promise<StageChange[]> {
     return this.lists('issue.stageChanges', issueId, async (ids) => {
-      const changes = await this.database
-        .repository(StageChange)
-        .find({ where: { issueId: In([...ids]) }, order: { at: 'DESC', id: 'DESC' } });
+      const changes = await this.database.records(
+        StageChange, 'c', 'from stage_change c where c.issue_id = any($1::uuid[]) order by c.at desc, c.id desc', [ids],
+      );
       return changes.map((change) => [change.issueId, change] as const);
     });
   }

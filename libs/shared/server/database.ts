@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { Conflict, NotFound } from './errors.js';
 import { RequestContext } from './request-context.js';
+import { asRecords, entityColumns } from './rows.js';
 
 /** Serialisation failure and deadlock: the same work in a fresh transaction may well succeed. */
 const retried = new Set(['40001', '40P01']);
@@ -32,6 +33,16 @@ export class Database {
       return result[0] as Row[];
     }
     return result as Row[];
+  }
+
+  /**
+   * Reads the records of an entity by a statement written by hand.
+   * @param alias of the entity's table in it
+   * @param rest what follows the select list: `from … where …`
+   */
+  async records<T extends ObjectLiteral>(entity: EntityTarget<T>, alias: string, rest: string, parameters?: unknown[]): Promise<T[]> {
+    const metadata = this.source.getMetadata(entity);
+    return asRecords<T>(metadata, await this.query(`select ${entityColumns(metadata, alias)} ${rest}`, parameters));
   }
 
   /**

@@ -62,7 +62,8 @@ export function PageOf<T>(item: () => Type<T> | (abstract new () => T)) {
     @Field(() => [item() as Type<T>])
     items!: T[];
 
-    @Field(() => Int, { description: 'counted only when selected' })
+    // a getter that answers a promise needs a resolver: see withoutPlainResolvers
+    @Field(() => Int, { description: 'counted only when selected', middleware: [(_, next) => next()] })
     totalCount!: number;
 
     @Field(() => PageInfo)
@@ -89,23 +90,28 @@ export const emptyPage = <T>(): Page<T> => ({
  * so that the limit counts records.
  * @param query filtered, without order and limit
  * @param keys the order; the id is added as the last key, so that pages never overlap
+ * @param candidates SQL of ids among which the first so many of the whole list are, where that is found sooner than by the conditions
  */
 export async function readPage<T extends ObjectLiteral & { id: string }>(
   query: SelectQueryBuilder<T>,
   keys: SortKey[],
   paging: Paging | null | undefined,
+  candidates?: (most: number) => string,
 ): Promise<Page<T>> {
   const alias = query.alias;
   const perPage = paging?.perPage ?? 25;
   const lastOrder = keys.at(-1)?.order ?? SortOrder.ASC;
   const allKeys: SortKey[] = [...keys, { sql: `${alias}.id`, type: 'uuid', order: lastOrder }];
 
-  const page = query.clone();
+  const { metadata } = query.expressionMap.mainAlias!;
+  const page = query.clone().select(entityColumns(metadata, alias));
   if (paging?.after) {
     const { sql, parameters } = afterCursor(allKeys, paging.after);
     page.andWhere(sql, parameters);
   } else {
-    page.offset(((paging?.page ?? 1) - 1) * perPage);
+    const offset = ((paging?.page ?? 1) - 1) * perPage;
+    if (candidates) page.where(`${alias}.id in (${candidates(offset + perPage + 1)})`);
+    page.offset(offset);
   }
   allKeys.forEach((key, index) => {
     page.addSelect(`(${key.sql})::text`, `cursor_${index}`);
@@ -114,16 +120,16 @@ export async function readPage<T extends ObjectLiteral & { id: string }>(
   });
   page.limit(perPage + 1);
 
-  const { entities, raw } = await page.getRawAndEntities<Record<string, string>>();
-  const items = entities.slice(0, perPage);
-  const last = raw[items.length - 1];
+  const rows = await page.getRawMany<Record<string, string>>();
+  const items = asRecords<T>(metadata, rows.slice(0, perPage));
+  const last = rows[items.length - 1];
   return {
     items,
     get totalCount() {
       return query.clone().getCount();
     },
     pageInfo: {
-      hasNextPage: entities.length > perPage,
+      hasNextPage: rows.length > perPage,
       endCursor: last ? encodeCursor(allKeys.map((_, index) => last[`cursor_${index}`]!)) : null,
     },
   };

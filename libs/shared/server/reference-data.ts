@@ -85,12 +85,12 @@ export class ReferenceList<T extends ReferenceItem> {
   ) {}
 
   all(): Promise<T[]> {
-    return this.rows().orderBy('lower(r.label_nl)').addOrderBy('r.id').getMany();
+    return this.read('true order by lower(r.label_nl), r.id');
   }
 
   /** The items of these ids, by id: what a batch loader asks for. */
   async byIds(ids: readonly string[]): Promise<Map<string, T>> {
-    const items = await this.rows().where('r.id = any(:ids)', { ids }).getMany();
+    const items = await this.read('r.id = any($1::uuid[])', [ids]);
     return new Map(items.map((item) => [item.id, item]));
   }
 
@@ -100,7 +100,7 @@ export class ReferenceList<T extends ReferenceItem> {
    * @throws BadInput
    */
   async requireActive(code: string, path: string): Promise<T> {
-    const item = await this.rows().where('r.code = :code and r.active', { code }).getOne();
+    const [item] = await this.read('r.code = $1 and r.active', [code]);
     if (!item) throw new BadInput({ [path]: 'validation.unknown' });
     return item;
   }
@@ -132,7 +132,8 @@ export class ReferenceList<T extends ReferenceItem> {
     return item;
   }
 
-  private rows() {
-    return this.database.manager.getRepository(this.entity).createQueryBuilder('r');
+  private read(condition: string, parameters?: unknown[]): Promise<T[]> {
+    const { tableName } = this.database.repository(this.entity).metadata;
+    return this.database.records(this.entity, 'r', `from ${tableName} r where ${condition}`, parameters);
   }
 }

@@ -56,17 +56,19 @@ export class AffiliationService {
 
   private by(side: 'personId' | 'organisationId', id: string): Promise<Affiliation[]> {
     const batch = async (ids: readonly string[]) => {
-      const found = await this.database
-        .repository(Affiliation)
-        .createQueryBuilder('a')
-        .where(`a.${side} in (:...ids)`, { ids })
-        .orderBy(`(a.ended_on is null or a.ended_on > current_date)`, 'DESC')
-        .addOrderBy('a.is_primary', 'DESC')
-        .addOrderBy('a.started_on', 'DESC', 'NULLS LAST')
-        .addOrderBy('a.id')
-        .getMany();
+      const found = await this.database.records(
+        Affiliation,
+        'a',
+        `from affiliation a where a.${side === 'personId' ? 'person_id' : 'organisation_id'} = any($1::uuid[])
+         order by (a.ended_on is null or a.ended_on > current_date) desc, a.is_primary desc, a.started_on desc nulls last, a.id`,
+        [ids],
+      );
       const byId = new Map<string, Affiliation[]>();
-      for (const affiliation of found) byId.set(affiliation[side], [...(byId.get(affiliation[side]) ?? []), affiliation]);
+      for (const affiliation of found) {
+        const list = byId.get(affiliation[side]);
+        if (list) list.push(affiliation);
+        else byId.set(affiliation[side], [affiliation]);
+      }
       return byId;
     };
     return this.context.loader<Affiliation[]>(`affiliations by ${side}`, batch, []).load(id);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
 import { BadInput, Database, RequestContext } from '@regiekamer/shared-server';
-import { In } from 'typeorm';
 import { Stakeholder, type StakeholderKind } from './stakeholder.entity.js';
 
 /** Reads stakeholders as the viewer may see them: the one way for them to leave the server. */
@@ -26,7 +25,7 @@ export class StakeholderReader {
 
   /** Several, by id, in one statement. */
   async byIds(ids: readonly string[]): Promise<Map<string, Stakeholder>> {
-    const found = await this.database.repository(Stakeholder).findBy({ id: In([...ids]) });
+    const found = await this.database.records(Stakeholder, 's', 'from stakeholder s where s.id = any($1::uuid[])', [ids]);
     return new Map(this.forViewer(found).map((stakeholder) => [stakeholder.id, stakeholder]));
   }
 
