@@ -28,7 +28,7 @@ export async function compareAnswers(workload, ours, floor) {
 }
 
 async function answer({ url, method, headers, body }) {
-  const response = await fetch(url, { method, headers, body });
+  const response = await fetch(url, { method, headers, body, signal: AbortSignal.timeout(30_000) });
   return { status: response.status, requestId: response.headers.get('x-request-id'), text: await response.text() };
 }
 

@@ -127,9 +127,10 @@ export function workloads({ viewerId, regisseurs, themes, issues, people, deepes
     W5: {
       title: 'log an interaction: three participants, two issues, durably',
       target: 0.5,
-      query: `mutation LogInteraction($input: LogInteractionInput!) { logInteraction(input: $input) { subject
-        participants { id } discussionPoints { issue { id } } } }`,
+      query: `mutation LogInteraction($input: LogInteractionInput!) { logInteraction(input: $input) { id subject } }`,
       writes: true,
+      // each makes an id of its own
+      compare: (text) => JSON.parse(text, (key, value) => (key === 'id' ? typeof value : value)),
       inputs: people.map((_, at) => ({
         input: {
           type: 'gesprek',
@@ -146,17 +147,11 @@ export function workloads({ viewerId, regisseurs, themes, issues, people, deepes
         ), participants as (
           insert into interaction_participant (interaction_id, stakeholder_id, occurred_at)
           select logged.id, s.id, logged.occurred_at from logged, stakeholder s where s.id = any($5::uuid[]) and s.archived_at is null
-          returning stakeholder_id
         ), points as (
           insert into interaction_issue (interaction_id, issue_id, occurred_at, note)
           select logged.id, p.id, logged.occurred_at, p.note from logged, unnest($6::uuid[], $7::text[]) p(id, note)
-          returning issue_id
         )
-        select ${json({ logInteraction: json({
-          subject: '(select subject from logged)',
-          participants: list({ id: 's.id' }, 'from participants l join stakeholder s on s.id = l.stakeholder_id', 's.sort_key, s.id'),
-          discussionPoints: list({ issue: json({ id: 'i.id' }) }, 'from points l join issue i on i.id = l.issue_id', 'fold(i.title), i.id'),
-        }) })}::text as answer`,
+        select ${json({ logInteraction: one({ id: 'id', subject: 'subject' }, 'from logged') })}::text as answer`,
       values: ({ input: { type, subject, notes, participantIds, discussionPoints } }) =>
         [type, subject, notes, viewerId, participantIds, discussionPoints.map(({ issueId }) => issueId), discussionPoints.map(({ note }) => note)],
     },

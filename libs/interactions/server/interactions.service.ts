@@ -64,11 +64,19 @@ export class InteractionsService {
       version: 1,
       archivedAt: null,
     };
-    await this.database.manager.createQueryBuilder().insert().into(Interaction).values(interaction).updateEntity(false).execute();
+    const inserted = await this.database.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Interaction)
+      .values(interaction)
+      .updateEntity(false)
+      .returning('created_at as "createdAt", updated_at as "updatedAt"')
+      .execute();
     await this.links.write(interaction, { participantIds, colleagueIds: input.colleagueIds ?? [], points: discussion.points });
     await this.commitments.append(promises, interaction.id);
     await this.positions.appendHeard(discussion.heard, occurredAt, interaction.id);
-    return this.reload(interaction.id);
+    const [dates] = inserted.raw as [Pick<Interaction, 'createdAt' | 'updatedAt'>];
+    return { ...interaction, ...dates };
   }
 
   /**
