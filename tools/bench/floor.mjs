@@ -20,6 +20,7 @@ const server = http.createServer((request, response) => {
   request.on('data', (part) => chunks.push(part));
   request.on('end', async () => {
     try {
+      if (workload.copy) return await copyOut(workload.copy, response);
       const { variables } = JSON.parse(Buffer.concat(chunks).toString());
       const { rows } = await pool.query(
         workload.statement?.(variables) ?? { name, text: workload.sql, values: workload.values(variables) },
@@ -31,6 +32,23 @@ const server = http.createServer((request, response) => {
     }
   });
 });
+/** Passes on what COPY sends, as it comes. */
+async function copyOut(text, response) {
+  const client = await pool.connect();
+  response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' });
+  await new Promise((resolve, reject) => {
+    client.query({
+      submit: (connection) => void connection.query(text),
+      handleCopyData: ({ chunk }) => response.write(chunk),
+      handleRowDescription() {}, handleDataRow() {}, handleCommandComplete() {}, handlePortalSuspended() {}, handleEmptyQuery() {},
+      handleReadyForQuery: resolve,
+      handleError: reject,
+    });
+  });
+  client.release();
+  response.end();
+}
+
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));
 // whoever measures is gone
 process.on('disconnect', () => process.exit());

@@ -56,6 +56,12 @@ export function removeWritten(url, { tag, viewerId }, token) {
     const ids = rows.map(({ id }) => id);
     await client.query(`delete from change where record_type = 'INTERACTION' and record_id = any($1::uuid[])`, [ids]);
     await client.query('delete from search_document where record_id = any($1::uuid[])', [ids]);
+    const exports = `(select id from list_export where list_id in (select id from contact_list where name = $1))`;
+    await client.query(`delete from list_export_part where export_id in ${exports}`, [tag]);
+    await client.query(`delete from list_export_member where export_id in ${exports}`, [tag]);
+    await client.query('delete from list_export where list_id in (select id from contact_list where name = $1)', [tag]);
+    const { rows: lists } = await client.query('delete from contact_list where name = $1 returning id', [tag]);
+    await client.query(`delete from change where record_type = 'CONTACT_LIST' and record_id = any($1::uuid[])`, [lists.map(({ id }) => id)]);
     await client.query('delete from session where token_hash = $1', [createHash('sha256').update(token).digest()]);
     await client.query('commit');
     await client.query('vacuum analyze interaction, interaction_participant, interaction_issue, search_document, change');

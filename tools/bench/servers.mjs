@@ -31,6 +31,13 @@ export async function startOurs(url, folder, token) {
       address
         ? { method: 'GET', path: address(variables), url: origin + address(variables), headers: headers(token) }
         : { method: 'POST', path: '/graphql', url: `${origin}/graphql`, headers: headers(token), body: JSON.stringify({ query, variables }) },
+    /** @returns the data, once */
+    async ask(query, variables) {
+      const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: headers(token), body: JSON.stringify({ query, variables }) });
+      const { data, errors } = await response.json();
+      if (errors) throw new Stop(`The server answers ${JSON.stringify(errors)}.`);
+      return data;
+    },
     /** @returns {Promise<number>} of the request with this id; the log tells */
     async statements(requestId) {
       for (let tries = 0; tries < 100; tries++) {

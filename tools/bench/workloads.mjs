@@ -42,6 +42,20 @@ const page = (name, fields, rows, perPage, order, more = {}) => `${rows}
     pageInfo: json({ hasNextPage: `(select count(*) > ${perPage} from page)` }),
   }) })}::text as answer`;
 
+/** Three in five of the categories: who is asked for, granted and has an address is then some 20,000 of 120,000. */
+const exported = ['kabinet', 'tweede_kamer', 'eerste_kamer', 'ministerie', 'provincie', 'gemeente', 'waterschap', 'europese_unie', 'koepel', 'vakbond', 'lid', 'financier', 'media', 'leverancier', 'internationaal'];
+
+/** Makes the export that W6 downloads, as the console does: a contact list, and its file. @returns the id */
+export async function makeExport(ask, { tag }) {
+  const criteria = { kind: 'PERSON', categoryIn: exported };
+  const input = { name: tag, purpose: 'newsletter', channel: 'EMAIL', basis: 'CONSENT', criteria, reviewOn: '2099-01-01' };
+  const { createContactList: list } = await ask(`mutation ($input: CreateContactListInput!) { createContactList(input: $input) { id } }`, { input });
+  const { exportContactList: made } = await ask(
+    `mutation ($id: ID!) { exportContactList(id: $id, format: CSV, columns: [NAME, ORGANISATION, FUNCTION, EMAIL, CITY]) { id } }`, { id: list.id },
+  );
+  return made.id;
+}
+
 /** What a person types, from a letter more to another way of saying it. */
 const searched = ['wachtlijsten', 'zorggroep utrecht', 'jansen', 'veldhuis', 'tarieven verzekeraars', 'bergstra', 'gemeente zwolle', 'priv'];
 
@@ -49,7 +63,7 @@ const searched = ['wachtlijsten', 'zorggroep utrecht', 'jansen', 'veldhuis', 'ta
  * @param {import('./sample.mjs').Sample} sample records of this database
  * @returns the workloads by name. `inputs` are taken in turn; `floor` answers the text of the data, by the row of `sql`.
  */
-export function workloads({ viewerId, regisseurs, themes, issues, people, deepest, tag }) {
+export function workloads({ viewerId, regisseurs, themes, issues, people, deepest, tag, exportId }) {
   const codes = ['gemeente', 'ministerie', 'lid', 'vakbond', 'media', 'koepel', 'provincie', 'financier'];
   return {
     W1: {
@@ -154,6 +168,22 @@ export function workloads({ viewerId, regisseurs, themes, issues, people, deepes
         select ${json({ logInteraction: one({ id: 'id', subject: 'subject' }, 'from logged') })}::text as answer`,
       values: ({ input: { type, subject, notes, participantIds, discussionPoints } }) =>
         [type, subject, notes, viewerId, participantIds, discussionPoints.map(({ issueId }) => issueId), discussionPoints.map(({ note }) => note)],
+    },
+    W6: {
+      title: 'download of an export: at tier L some 20,000 people as CSV, made before',
+      target: 0.95,
+      path: () => `/exports/${exportId}`,
+      inputs: [{}],
+      // the bare COPY of the same people; the file has a header, and the line ends of RFC 4180
+      copy: `copy (select s.display_name, a.organisation, a.function, s.email, s.city from stakeholder s
+          join consent c on c.stakeholder_id = s.id and c.purpose_id = (select id from purpose where code = 'newsletter') and c.channel = 'EMAIL' and c.status = 'GRANTED'
+          left join lateral (select a.function, o.display_name as organisation from affiliation a join stakeholder o on o.id = a.organisation_id
+            where a.person_id = s.id and (a.ended_on is null or a.ended_on > current_date)
+            order by a.is_primary desc, a.started_on desc nulls last, a.id limit 1) a on true
+          where s.archived_at is null and s.kind = 'PERSON' and s.email is not null
+            and s.category_id in (select id from category where code in (${exported.map((code) => `'${code}'`).join()}))
+          order by s.sort_key, s.id) to stdout (format csv, delimiter ';')`,
+      compare: (text) => text.replace(/^\ufeff.*\r\n/, '').replaceAll('\r', ''),
     },
     W7: {
       title: 'search over everything',

@@ -9,7 +9,6 @@ export * from './jobs.js';
 export * from './mail.js';
 export * from './migrate.js';
 export * from './paging.js';
-export { plannedAnew } from './prepared-client.js';
 export * from './reference-data.js';
 export * from './request-context.js';
 export * from './request-pool.js';

@@ -14,6 +14,9 @@ export const inputLimits = {
   values: 20_000,
 };
 
+/** Documents whose literals were found within bounds; they are forgotten with Apollo's copy. */
+const checked = new WeakSet<DocumentNode>();
+
 /** Refuses input that is out of bounds, and null bytes, which PostgreSQL's text cannot hold, before anything is resolved. */
 export const inputLimitsPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -21,7 +24,8 @@ export const inputLimitsPlugin: ApolloServerPlugin = {
       didResolveOperation: ({ request, document }) => {
         try {
           checkVariables(request.variables ?? {});
-          checkLiterals(document);
+          if (!checked.has(document)) checkLiterals(document);
+          checked.add(document);
         } catch (error) {
           // Apollo takes what a plug-in throws for a fault of the server, unless it is told the status
           if (error instanceof UserError) error.extensions['http'] = { status: 400 };

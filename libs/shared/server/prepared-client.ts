@@ -8,8 +8,8 @@ const mostCounted = 5_000;
 /** From the how manieth time on a text is worth preparing. */
 const worthIt = 3;
 
-/** Put before a statement that must be planned for its own values: what it searches for decides which index serves. */
-export const plannedAnew = '/* planned anew */ ';
+/** A search is planned for its own words: how many records hold them decides which index serves. */
+const plannedAnew = 'search_document';
 
 const names = new Map<string, string>();
 const counts = new Map<string, number>();
@@ -17,7 +17,7 @@ const counts = new Map<string, number>();
 /** The name under which a statement is prepared; undefined where it is sent only once in a while. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined || names.size >= most || text.startsWith(plannedAnew)) return known;
+  if (known !== undefined || names.size >= most || text.includes(plannedAnew)) return known;
   const count = (counts.get(text) ?? 0) + 1;
   if (counts.size >= mostCounted) counts.clear();
   counts.set(text, count);
