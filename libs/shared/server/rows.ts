@@ -14,7 +14,10 @@ export function entityColumns(entity: EntityMetadata, alias: string): string {
   if (list === undefined) {
     list = entity.columns
       .filter(({ isSelect }) => isSelect)
-      .map(({ databaseName, propertyName, type }) => `${alias}.${databaseName}${type === 'date' ? '::text' : ''} as "${propertyName}"`)
+      .map(({ databaseName, propertyName, type, isVirtualProperty, query }) => {
+        const sql = isVirtualProperty ? `(${query!(alias)})` : `${alias}.${databaseName}`;
+        return `${sql}${type === 'date' ? '::text' : ''} as "${propertyName}"`;
+      })
       .join(', ');
     byAlias.set(alias, list);
   }
