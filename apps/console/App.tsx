@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { Admin, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'react-admin';
+import { AdminContext, AdminUI, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { QueryClient } from '@tanstack/react-query';
 import { SignInPage } from '@regiekamer/identity-console';
@@ -61,50 +61,46 @@ document.documentElement.lang = rememberedLocale();
 function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <PartsProvider value={parts}>
-      <Admin
-        title="Regiekamer"
+      {/* <Admin> is these two with react-admin's own English, which ours holds already */}
+      <AdminContext
         dataProvider={dataProvider}
         authProvider={authProvider}
         i18nProvider={i18nProvider}
         queryClient={queryClient}
         store={store}
-        layout={Layout}
-        loginPage={SignInPage}
-        error={PageError}
         lightTheme={lightTheme}
         darkTheme={darkTheme}
-        requireAuth
-        disableTelemetry
-        {...(Home ? { dashboard: Home } : {})}
       >
-        {resources.map(({ name, pages, icon, recordRepresentation }) => (
-          <Resource
-            key={name}
-            name={name}
-            {...pages}
-            {...(icon ? { icon } : {})}
-            {...(recordRepresentation ? { recordRepresentation } : {})}
-          />
-        ))}
-        <CustomRoutes>
-          {routes.map(({ path, page: PageOfRoute }) => (
-            <Route key={path} path={path} element={<PageOfRoute />} />
-          ))}
-        </CustomRoutes>
-        <CustomRoutes noLayout>
-          {outside.map(({ path, page: PageOfRoute }) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Suspense fallback={<Waiting rows={6} />}>
-                  <PageOfRoute />
-                </Suspense>
-              }
+        <AdminUI title="Regiekamer" layout={Layout} loginPage={SignInPage} error={PageError} requireAuth disableTelemetry {...(Home ? { dashboard: Home } : {})}>
+          {resources.map(({ name, pages, icon, recordRepresentation }) => (
+            <Resource
+              key={name}
+              name={name}
+              {...pages}
+              {...(icon ? { icon } : {})}
+              {...(recordRepresentation ? { recordRepresentation } : {})}
             />
           ))}
-        </CustomRoutes>
-      </Admin>
+          <CustomRoutes>
+            {routes.map(({ path, page: PageOfRoute }) => (
+              <Route key={path} path={path} element={<PageOfRoute />} />
+            ))}
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            {outside.map(({ path, page: PageOfRoute }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <Suspense fallback={<Waiting rows={6} />}>
+                    <PageOfRoute />
+                  </Suspense>
+                }
+              />
+            ))}
+          </CustomRoutes>
+        </AdminUI>
+      </AdminContext>
     </PartsProvider>
   );
 }

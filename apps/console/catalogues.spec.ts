@@ -99,7 +99,7 @@ describe('the sources', () => {
 
   // what the server answers in extensions.fields
   const messageKey =
-    /'(imports\.\w+\.\w+|(?:validation|signIn|users|affiliations|issues|themes|positions|interactions|commitments|consent)\.[a-z]\w+)'/g;
+    /'(imports\.\w+\.\w+|(?:validation|signIn|users|affiliations|issues|themes|positions|interactions|commitments|consent|contactLists)\.[a-z]\w+)'/g;
 
   it('of the server name no message that the console cannot tell', () => {
     const missing = sources('server', /\.ts$/).flatMap(({ file, text }) =>

@@ -51,6 +51,15 @@ export interface RecordPanel {
   panel: Page;
 }
 
+/** What an upper domain lets one do with a list of a domain below it, as it is filtered; it reads react-admin's list context. */
+export interface ListAction {
+  /** the resources above whose lists it stands */
+  resources: readonly string[];
+  /** shown to whoever may do this; a resource's or a right's name */
+  access: { resource: string; action: string };
+  action: ComponentType;
+}
+
 export interface LogNoticeProps {
   /** with whom, as far as chosen */
   stakeholderIds: readonly string[];
@@ -77,6 +86,8 @@ export interface ConsolePart {
   dialogs?: { readonly [Name in DialogName]?: DialogComponent<Name> };
   /** what stands on the record pages of lower domains */
   recordPanels?: readonly RecordPanel[];
+  /** what stands above the lists of lower domains */
+  listActions?: readonly ListAction[];
   /** what stands in the dialog of a lower domain in which an interaction is logged */
   logNotices?: readonly LogNotice[];
   /** the home page; one domain has it */

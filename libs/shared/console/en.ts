@@ -144,6 +144,14 @@ export const en: typeof nl = {
       DORMANT: 'Dormant',
       CLOSED: 'Closed',
     },
+    LegalBasis: {
+      CONSENT: 'Consent',
+      CONTRACT: 'Contract',
+      LEGAL_OBLIGATION: 'Legal obligation',
+      VITAL_INTEREST: 'Vital interest',
+      PUBLIC_TASK: 'Public task',
+      LEGITIMATE_INTEREST: 'Legitimate interest',
+    },
     RecordType: {
       PERSON: 'Person',
       ORGANISATION: 'Organisation',

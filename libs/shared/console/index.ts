@@ -9,6 +9,7 @@ export * from './console-part.js';
 export * from './dialogs.js';
 export * from './shortcuts.js';
 export * from './RecordPanels.js';
+export * from './ListActions.js';
 export * from './Layout.js';
 export * from './PageError.js';
 export * from './VersionedEdit.js';

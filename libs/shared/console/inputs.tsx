@@ -140,6 +140,8 @@ function ReferenceInput({ kind, multiple = false, ...props }: ChoiceProps & { ki
     <SelectArrayInput
       source={props.source}
       {...(props.label === undefined ? {} : { label: props.label })}
+      {...(props.validate === undefined ? {} : { validate: props.validate })}
+      {...(props.helperText === undefined ? {} : { helperText: props.helperText })}
       choices={choices}
       isPending={isPending}
       translateChoice={false}
@@ -172,6 +174,7 @@ export function EnumInput({
       source={props.source}
       {...(props.label === undefined ? {} : { label: props.label })}
       {...(props.validate === undefined ? {} : { validate: props.validate })}
+      {...(props.helperText === undefined ? {} : { helperText: props.helperText })}
       {...(props.defaultValue === undefined ? {} : { defaultValue: props.defaultValue as unknown })}
       choices={choices}
     />

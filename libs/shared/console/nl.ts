@@ -152,6 +152,14 @@ export const nl = {
       DORMANT: 'Slapend',
       CLOSED: 'Gesloten',
     },
+    LegalBasis: {
+      CONSENT: 'Toestemming',
+      CONTRACT: 'Overeenkomst',
+      LEGAL_OBLIGATION: 'Wettelijke plicht',
+      VITAL_INTEREST: 'Vitaal belang',
+      PUBLIC_TASK: 'Publieke taak',
+      LEGITIMATE_INTEREST: 'Gerechtvaardigd belang',
+    },
     RecordType: {
       PERSON: 'Persoon',
       ORGANISATION: 'Organisatie',

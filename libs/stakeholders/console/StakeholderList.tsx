@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ColumnsButton, FilterButton, List, TopToolbar, useListContext, useTranslate } from 'react-admin';
 import { Button, useMediaQuery, type Theme } from '@mui/material';
-import { AddButton, EmptyList } from '@regiekamer/shared-console';
+import { AddButton, EmptyList, ListActions } from '@regiekamer/shared-console';
 import { useStakeholderFilters } from './filters.js';
 
 export const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -9,9 +9,10 @@ export const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoin
 function Actions({ creates }: { creates: boolean }) {
   const isNarrow = useIsNarrow();
   return (
-    <TopToolbar sx={{ alignItems: 'center' }}>
+    <TopToolbar sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
       <FilterButton />
       {isNarrow ? null : <ColumnsButton />}
+      <ListActions />
       {creates ? <AddButton /> : null}
     </TopToolbar>
   );

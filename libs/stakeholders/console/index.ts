@@ -8,6 +8,7 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 
 export { FormDialog, type FormDialogProps } from './FormDialog.js';
 export { stakeholderPath, resourceOf } from './paths.js';
+export { toFilter as toStakeholderFilter } from './resources.js';
 
 /** For the `create` slot of StakeholderInput: makes whoever the search did not find, over the form. */
 export const CreatePersonInPlace = page(() => import('./CreatePersonInPlace.js'));

@@ -1,0 +1,49 @@
+import { byId, createOf, oneOf, run, updateOf, type ListAnswer, type ListArguments, type StakeholderFilter } from '@regiekamer/shared-console';
+import { toFilter, toTree, type Group } from './criteria-tree.js';
+import {
+  ArchiveContactListDocument,
+  ContactListDocument,
+  ContactListsDocument,
+  CreateContactListDocument,
+  RestoreContactListDocument,
+  UpdateContactListDocument,
+  type ContactListRecordFragment,
+} from './documents.generated.js';
+import { changeable, creatable } from './resources.js';
+
+/** The form holds codes and ids under the names that the inputs have, and the criteria as the builder shows them. */
+const toRecord = ({ purpose, criteria, included, excluded, ...list }: ContactListRecordFragment) => ({
+  ...list,
+  purpose: purpose.code,
+  purposeLabel: purpose,
+  criteria: toTree(JSON.parse(criteria) as StakeholderFilter),
+  included,
+  excluded,
+  includeIds: included.map(({ id }) => id),
+  excludeIds: excluded.map(({ id }) => id),
+});
+export type ContactListValues = ReturnType<typeof toRecord>;
+
+/** react-admin shows a list's row while it reads the record; a row has no more than the list asked for. */
+export const isWhole = (record: object | undefined): record is ContactListValues => record !== undefined && 'includeIds' in record;
+
+type Values = Readonly<Record<string, unknown>>;
+const withFilter = (values: Values): Values => (values['criteria'] ? { ...values, criteria: toFilter(values['criteria'] as Group) } : values);
+
+const created = createOf(CreateContactListDocument, creatable, ({ createContactList }) => toRecord(createContactList));
+const updated = updateOf(UpdateContactListDocument, changeable, ({ updateContactList }) => toRecord(updateContactList));
+
+export async function list({ filter, page, perPage, signal }: ListArguments): Promise<ListAnswer> {
+  const { contactLists: found } = await run(
+    ContactListsDocument,
+    { text: typeof filter['text'] === 'string' ? filter['text'] : null, archived: filter['archived'] === true, paging: { page, perPage } },
+    signal ? { signal } : {},
+  );
+  return { items: found.items, totalCount: found.totalCount, hasNextPage: found.pageInfo.hasNextPage };
+}
+
+export const one = oneOf(ContactListDocument, ({ contactList }) => contactList && toRecord(contactList));
+export const create = (values: Values) => created.run(withFilter(values));
+export const update = (id: string, version: number | undefined, values: Values) => updated.run(id, version, withFilter(values));
+export const archive = byId(ArchiveContactListDocument, ({ archiveContactList }) => archiveContactList);
+export const restore = byId(RestoreContactListDocument, ({ restoreContactList }) => restoreContactList);
