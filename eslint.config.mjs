@@ -47,6 +47,7 @@ export default tseslint.config(
           allow: [],
           depConstraints: [
             ...domainConstraints,
+            { sourceTag: 'domain:e2e', onlyDependOnLibsWithTags: ['domain:shared'] }, // the mail server of tests
             { sourceTag: 'half:console', onlyDependOnLibsWithTags: ['half:console'] },
             { sourceTag: 'half:server', onlyDependOnLibsWithTags: ['half:server'] },
             {

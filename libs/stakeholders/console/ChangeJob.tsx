@@ -26,7 +26,7 @@ type Changed = ChangeJobMutation['changeJob'];
 function changedReach(values: Partial<Reach>, before: Reach): Partial<Reach> {
   return Object.fromEntries(
     reachFields.flatMap((field) => {
-      const value = (values[field] as string | null | undefined) || null;
+      const value = values[field] || null;
       return value === before[field] ? [] : [[field, value]];
     }),
   );
@@ -67,7 +67,7 @@ export function ChangeJob({ person, onClose }: { person: PersonValues; onClose: 
         ...(organisationId ? { organisationId, function: role || null, startedOn: startedOn || null, primary } : {}),
         keepEmail,
         ...changedReach(reach, before),
-      } as ChangeJobInput,
+      },
     });
     if (result === undefined) return (refused.current as ApiError | null)?.fields;
     setChanged(result.changeJob);
