@@ -34,6 +34,11 @@ const everything: [string, string][] = [
     a: people(filter: { interaction: { issueIn: [$issue] } }) { totalCount }
     b: people(filter: { notContactedSince: "2020-01-01" }) { totalCount items { id } }
     c: people(filter: { not: { interaction: { since: "2020-01-01" } } }) { totalCount } }`],
+  ['contact lists by contact', `{ a: contactLists { items { name memberCount exclusionCount members { items { stakeholder { id } } } } }
+    b: people { items { id contactLists { name } } } }`],
+  ['previews of contact lists by contact', `{ a: previewContactList(input: { criteria: { interaction: { since: "2020-01-01" } }, purpose: "newsletter",
+    channel: EMAIL, basis: CONTRACT }) { memberCount exclusions { count } } b: previewContactList(input: { criteria: { notContactedSince: "2020-01-01" },
+    purpose: "newsletter", channel: EMAIL, basis: CONTRACT }) { memberCount exclusions { count } } }`],
   ['timelines, activity, health and priority of issues', `query ($issue: ID!) { issue(id: $issue) {
     id updatedAt version activity(days: 3650) { interactions stakeholders lastInteractionAt }
     health { status score reasons { code points detail } } priority { score } commitments { id description } } }`],
@@ -98,6 +103,12 @@ describe('a conversation that a viewer may not read', () => {
     const assessment = { issueId: issue, stakeholderId: other, stance: 'OPPOSED', decisionPower: 5 };
     await server.send(logger, 'mutation ($input: AssessPositionInput!) { assessPosition(input: $input) { id } }', { input: assessment });
     await log('OFFICE', 'open gesprek');
+    for (const shared of [true, false]) {
+      const list = { name: 'Gesproken', purpose: 'newsletter', channel: 'EMAIL', basis: 'CONTRACT', reviewOn: '2999-01-01', shared };
+      await server.send(logger, 'mutation ($input: CreateContactListInput!) { createContactList(input: $input) { id } }', {
+        input: { ...list, criteria: { interaction: { since: '2020-01-01' } } },
+      });
+    }
   });
   afterAll(() => server.stop());
 
@@ -183,6 +194,8 @@ describe('a conversation that a viewer may not read', () => {
     expect(unchanged).toEqual([
       'archived lists',
       'filters of people by contact',
+      'contact lists by contact',
+      'previews of contact lists by contact',
       'issues by stakeholder',
       'what changed in the force field',
       'recent contacts',

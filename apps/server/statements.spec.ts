@@ -8,7 +8,7 @@ import { type ServerUnderTest, startServer } from './testing.js';
 
 const stakeholder = `id displayName tags lastInteractionAt category { code } relationOwner { id } opinionLeader { reach }
   positions { id issue { id title } assessedBy { id } history { id } } commitments { id owner { id } }
-  consents { purpose { code } status events { by { id } } } interactions(paging: { perPage: 3 }) { items { id } }`;
+  contactLists { id name } consents { purpose { code } status events { by { id } } } interactions(paging: { perPage: 3 }) { items { id } }`;
 
 /** Every list with every relation that a screen shows; the page size stands for the number of rows. */
 const lists: [string, string][] = [
@@ -22,6 +22,9 @@ const lists: [string, string][] = [
      brief { section body versionId updatedBy { id } versions { id body by { id } } } } }`],
   ['interactions', `interactions(paging: $paging) { totalCount items { id subject type { code } loggedBy { id } colleagues { id }
      participants { id displayName } discussionPoints { note issue { id title } } commitments { id } } }`],
+  ['contactLists', `contactLists(paging: $paging) { totalCount items { id name purpose { code } owner { id } mayChange memberCount exclusionCount
+     members(paging: { perPage: 2 }) { items { address salutation stakeholder { id } } } included { id } excluded { id }
+     exports { id staleCount by { id } } } }`],
   ['commitments', `commitments(paging: $paging) { totalCount items { id description owner { id } stakeholder { id displayName }
      issue { id title } interaction { id subject } } }`],
   ['imports', `imports(paging: $paging) { totalCount items { id fileName counts { status count } problemCounts { problem count } uploadedBy { id name }
@@ -65,6 +68,20 @@ describe('the number of SQL statements', () => {
       await database.query(
         `insert into consent_event (id, stakeholder_id, purpose_id, channel, status, by_id, source)
          select uuid_v7(), $1, id, 'EMAIL', 'GRANTED', $2, 'form' from purpose where code = 'newsletter'`,
+        [person, user.id],
+      );
+      await database.query(
+        `with list as (
+           insert into contact_list (id, name, purpose_id, channel, basis, review_on, shared, owner_id, criteria)
+           select uuid_v7(), 'Lijst', id, 'EMAIL', 'CONTRACT', '2999-01-01', true, $2::uuid, jsonb_build_object('ids', array[$1])::text
+           from purpose where code = 'newsletter' returning id
+         ), choice as (
+           insert into contact_list_choice (list_id, stakeholder_id, included) select id, $1::uuid, true from list
+         ), export as (
+           insert into list_export (id, list_id, by_id, format, columns, row_count, basis, shared, expires_at)
+           select uuid_v7(), id, $2::uuid, 'CSV', '{NAME}', 1, 'CONTRACT', true, now() from list returning id
+         )
+         insert into list_export_member (export_id, stakeholder_id) select id, $1::uuid from export`,
         [person, user.id],
       );
     }

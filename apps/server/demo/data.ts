@@ -4,11 +4,12 @@ import { makeCommitments } from './commitments.js';
 import { makeConsents } from './consents.js';
 import { makeInteractions, type InteractionData } from './interactions.js';
 import { makeIssues, type IssueData } from './issues.js';
+import { makeLists } from './lists.js';
 import { makeOpinionLeaders } from './opinion-leaders.js';
 import { makeOrganisations, type DemoOrganisation } from './organisations.js';
 import { makePeople, type DemoPerson } from './people.js';
 import { makePlayingField } from './playing-field.js';
-import type { AffiliationRow, AssessmentRow, CommitmentRow, ConsentEventRow, OpinionLeaderRow } from './rows.js';
+import type { AffiliationRow, AssessmentRow, CommitmentRow, ConsentEventRow, ContactListRow, OpinionLeaderRow } from './rows.js';
 import { makeUsers, type DemoUser } from './users.js';
 
 export interface DemoData extends IssueData, InteractionData {
@@ -20,6 +21,7 @@ export interface DemoData extends IssueData, InteractionData {
   commitments: CommitmentRow[];
   assessments: AssessmentRow[];
   consentEvents: ConsentEventRow[];
+  contactLists: ContactListRow[];
 }
 
 /** All rows of the demo, seen from `today` (an ISO date); the same day gives the same rows. */
@@ -37,5 +39,6 @@ export function makeDemoData(today: string): DemoData {
     commitments: makeCommitments(day, users, issueData.issues, interactionData.interactions),
     assessments: makeAssessments(day, issueData.issues, field, interactionData.interactions),
     consentEvents: makeConsents(day, users, people),
+    contactLists: makeLists(day, users, issueData.themes),
   };
 }

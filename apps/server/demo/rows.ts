@@ -41,3 +41,7 @@ export interface AssessmentRow {
 export interface ConsentEventRow {
   id: string; stakeholder_id: string; purpose: string; channel: string; status: string; at: string; by_id: string; source: string; note: string | null;
 }
+export interface ContactListRow {
+  id: string; name: string; purpose: string; channel: string; basis: string; basis_note: string | null; review_on: string; shared: boolean;
+  owner_id: string; criteria: string; created_at: string; updated_at: string;
+}

@@ -21,6 +21,8 @@ const columns = {
   interaction: `
     id, type_id, direction, occurred_at, duration_minutes, subject, notes, confidentiality, logged_by, version,
     created_at, updated_at`,
+  contact_list: `
+    id, name, purpose_id, channel, basis, basis_note, review_on, shared, owner_id, criteria, created_at, updated_at`,
   interaction_participant: 'interaction_id, stakeholder_id, occurred_at',
   interaction_colleague: 'interaction_id, user_id, occurred_at',
   interaction_issue: 'interaction_id, issue_id, occurred_at, note',
@@ -87,6 +89,10 @@ export class Store {
     await this.actAs(admin);
     await this.insert('assessment', data.assessments);
     await this.insert('consent_event', data.consentEvents.map((row) => ({ ...row, purpose_id: lookUp(purposes, row.purpose) })));
+    for (const [owner, lists] of groupBy(data.contactLists, ({ owner_id }) => owner_id)) {
+      await this.actAs(owner);
+      await this.insert('contact_list', lists.map((row) => ({ ...row, purpose_id: lookUp(purposes, row.purpose) })), false);
+    }
     await this.client.query('analyze');
   }
 
