@@ -11,12 +11,12 @@ import { Office1764000010000 } from './1764000010000-office.js';
 import { Lists1764000011000 } from './1764000011000-lists.js';
 import { ConsentLinks1764000012000 } from './1764000012000-consent-links.js';
 import { ChangedJobs1764000012500 } from './1764000012500-changed-jobs.js';
+import { Imports1764000013000 } from './1764000013000-imports.js';
 import { Duplicates1764000014000 } from './1764000014000-duplicates.js';
 import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 import { DecisionMoments1764000019000 } from './1764000019000-decision-moments.js';
-import { Imports1764000013000 } from './1764000013000-imports.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [

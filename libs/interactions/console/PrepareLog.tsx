@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { openTexts } from '@regiekamer/shared-console';
+import { pageTexts } from './resources.js';
 
 export const loadLog = () => import('./LogInteraction.js');
 
@@ -9,7 +11,7 @@ const REST = 1500;
 export function PrepareLog() {
   useEffect(() => {
     // A failed fetch is told when the dialog is opened, which tries again.
-    const timer = setTimeout(() => void loadLog().catch(() => undefined), REST);
+    const timer = setTimeout(() => void Promise.all([loadLog(), openTexts(pageTexts)]).catch(() => undefined), REST);
     return () => clearTimeout(timer);
   }, []);
   return null;

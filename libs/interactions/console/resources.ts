@@ -1,19 +1,4 @@
-import { lazy } from 'react';
-import {
-  ApiError,
-  ConflictError,
-  byId,
-  createOf,
-  defineResource,
-  listOf,
-  oneOf,
-  plainFilter,
-  run,
-  today,
-  updateOf,
-  type CommitmentFilter,
-  type InteractionFilter,
-} from '@regiekamer/shared-console';
+import { ApiError, byId, ConflictError, createOf, defineResource, listOf, oneOf, pagesWith, plainFilter, run, today, updateOf, type CommitmentFilter, type InteractionFilter } from '@regiekamer/shared-console';
 import ForumIcon from '@mui/icons-material/ForumOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import {
@@ -29,6 +14,14 @@ import {
   type CommitmentRowFragment,
 } from './documents.generated.js';
 import { toFormErrors, toUpdateInput, toValues, type InteractionValues } from './interaction-values.js';
+
+/** What only the pages of this domain show comes with the first of them. */
+export const pageTexts = {
+  nl: () => import('./pages.nl.js').then(({ nl }) => nl),
+  en: () => import('./pages.en.js').then(({ en }) => en),
+};
+export const page = pagesWith(pageTexts);
+
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -82,9 +75,9 @@ export const interactions = defineResource({
   recordRepresentation: 'subject',
   icon: ForumIcon,
   pages: {
-    list: lazy(() => import('./InteractionList.js')),
-    show: lazy(() => import('./InteractionShow.js')),
-    edit: lazy(() => import('./InteractionEdit.js')),
+    list: page(() => import('./InteractionList.js')),
+    show: page(() => import('./InteractionShow.js')),
+    edit: page(() => import('./InteractionEdit.js')),
   },
 });
 
@@ -113,9 +106,9 @@ export const commitments = defineResource({
   recordRepresentation: 'description',
   icon: HandshakeIcon,
   pages: {
-    list: lazy(() => import('./CommitmentList.js')),
-    create: lazy(() => import('./CommitmentCreate.js')),
-    edit: lazy(() => import('./CommitmentEdit.js')),
-    show: lazy(() => import('./CommitmentShow.js')),
+    list: page(() => import('./CommitmentList.js')),
+    create: page(() => import('./CommitmentCreate.js')),
+    edit: page(() => import('./CommitmentEdit.js')),
+    show: page(() => import('./CommitmentShow.js')),
   },
 });

@@ -1,17 +1,16 @@
-import { lazy } from 'react';
 import BoardIcon from '@mui/icons-material/ViewKanbanOutlined';
 import IssueIcon from '@mui/icons-material/TrackChangesOutlined';
 import ThemeIcon from '@mui/icons-material/FolderOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
 import { nl } from './nl.js';
-import { issues, themes } from './resources.js';
+import { issues, page, pageTexts, themes } from './resources.js';
 
 export const issuesPart: ConsolePart = {
-  messages: { nl, en: () => import('./en.js').then(({ en }) => en) },
+  messages: { nl, en: () => import('./en.js').then(({ en }) => en), pages: pageTexts },
   resources: [issues, themes],
   routes: [
-    { path: '/board', page: lazy(() => import('./IssueBoard.js')) },
-    { path: '/issues/:id/brief', page: lazy(() => import('./IssueBrief.js')) },
+    { path: '/board', page: page(() => import('./IssueBoard.js')) },
+    { path: '/issues/:id/brief', page: page(() => import('./IssueBrief.js')) },
   ],
   menu: [
     {

@@ -1,7 +1,6 @@
-import { lazy } from 'react';
 import IssueIcon from '@mui/icons-material/TrackChangesOutlined';
 import ThemeIcon from '@mui/icons-material/FolderOutlined';
-import { byId, createOf, defineResource, listOf, oneOf, updateOf, wholeListOf } from '@regiekamer/shared-console';
+import { byId, createOf, defineResource, listOf, oneOf, pagesWith, updateOf, wholeListOf } from '@regiekamer/shared-console';
 import {
   ArchiveIssueDocument,
   ArchiveThemeDocument,
@@ -18,6 +17,14 @@ import {
   type IssueRecordFragment,
   type ThemeRecordFragment,
 } from './documents.generated.js';
+
+/** What only the pages of this domain show comes with the first of them. */
+export const pageTexts = {
+  nl: () => import('./pages.nl.js').then(({ nl }) => nl),
+  en: () => import('./pages.en.js').then(({ en }) => en),
+};
+export const page = pagesWith(pageTexts);
+
 
 // Forms hold ids under the names that the inputs have.
 const toIssue = (issue: IssueRecordFragment) => ({
@@ -93,10 +100,10 @@ export const issues = defineResource({
   recordRepresentation: 'title',
   icon: IssueIcon,
   pages: {
-    list: lazy(() => import('./IssueList.js')),
-    show: lazy(() => import('./IssueShow.js')),
-    edit: lazy(() => import('./IssueEdit.js')),
-    create: lazy(() => import('./IssueCreate.js')),
+    list: page(() => import('./IssueList.js')),
+    show: page(() => import('./IssueShow.js')),
+    edit: page(() => import('./IssueEdit.js')),
+    create: page(() => import('./IssueCreate.js')),
   },
 });
 
@@ -117,9 +124,9 @@ export const themes = defineResource({
   recordRepresentation: 'name',
   icon: ThemeIcon,
   pages: {
-    list: lazy(() => import('./ThemeList.js')),
-    show: lazy(() => import('./ThemeShow.js')),
-    edit: lazy(() => import('./ThemeEdit.js')),
-    create: lazy(() => import('./ThemeCreate.js')),
+    list: page(() => import('./ThemeList.js')),
+    show: page(() => import('./ThemeShow.js')),
+    edit: page(() => import('./ThemeEdit.js')),
+    create: page(() => import('./ThemeCreate.js')),
   },
 });
