@@ -1,5 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
-import { AdminContext, AdminUI, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import { CoreAdminUI, CustomRoutes, type I18nProvider, localStorageStore, Resource, type Store } from 'ra-core';
+import { AccessDenied, AdminContext, AuthenticationError, LoadingPage, NotFound, Notification } from 'ra-ui-materialui';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { QueryClient } from '@tanstack/react-query';
 import { SignInPage } from '@regiekamer/identity-console';
@@ -58,10 +60,12 @@ const store = deviceStore();
 
 document.documentElement.lang = rememberedLocale();
 
+const NoSuchPage = () => <NotFound />;
+
+// What react-admin's own <Admin> puts together, without the pages that ours take the place of: they would be loaded all the same.
 function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <PartsProvider value={parts}>
-      {/* <Admin> is these two with react-admin's own English, which ours holds already */}
       <AdminContext
         dataProvider={dataProvider}
         authProvider={authProvider}
@@ -71,7 +75,21 @@ function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
         lightTheme={lightTheme}
         darkTheme={darkTheme}
       >
-        <AdminUI title="Regiekamer" layout={Layout} loginPage={SignInPage} error={PageError} requireAuth disableTelemetry {...(Home ? { dashboard: Home } : {})}>
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
+          title="Regiekamer"
+          layout={Layout}
+          loginPage={SignInPage}
+          authCallbackPage={false}
+          error={PageError}
+          accessDenied={AccessDenied}
+          authenticationError={AuthenticationError}
+          catchAll={NoSuchPage}
+          loading={LoadingPage}
+          requireAuth
+          disableTelemetry
+          {...(Home ? { dashboard: Home } : {})}
+        >
           {resources.map(({ name, pages, icon, recordRepresentation }) => (
             <Resource
               key={name}
@@ -99,7 +117,8 @@ function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
               />
             ))}
           </CustomRoutes>
-        </AdminUI>
+        </CoreAdminUI>
+        <Notification />
       </AdminContext>
     </PartsProvider>
   );
