@@ -27,7 +27,7 @@ const domainConstraints = rows.flatMap((row, index) =>
 );
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/*.generated.ts', '**/*.cjs', '.nx/', '.data/', 'coverage/', '**/test-results/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '**/*.generated.ts', '.nx/', '.data/', 'coverage/', '**/test-results/'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

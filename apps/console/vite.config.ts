@@ -1,16 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-
-const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   plugins: [react()],
   // The console is built from the halves' sources; `module` and the rest are Vite's own defaults.
-  resolve: {
-    conditions: ['@regiekamer/source', 'module', 'browser', 'development|production'],
-    alias: { 'object.entries': beside('object-entries.cjs'), inflection: beside('inflection.mjs') },
-  },
+  resolve: { conditions: ['@regiekamer/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

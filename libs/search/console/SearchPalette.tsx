@@ -12,6 +12,7 @@ import GroupIcon from '@mui/icons-material/ManageAccountsOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import ListIcon from '@mui/icons-material/ContactMailOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
+import PrivacyIcon from '@mui/icons-material/PrivacyTipOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import ThemeIcon from '@mui/icons-material/CategoryOutlined';
 import { LoadError, useDialogs, useDocument, useParts, type DialogProps, type RecordType } from '@regiekamer/shared-console';
@@ -33,6 +34,7 @@ const kinds: Record<RecordType, { resource: string; icon: ReactElement }> = {
   THEME: { resource: 'themes', icon: <ThemeIcon /> },
   CONTACT_LIST: { resource: 'contact-lists', icon: <ListIcon /> },
   USER: { resource: 'users', icon: <GroupIcon /> },
+  DATA_SUBJECT_REQUEST: { resource: 'privacyRequests', icon: <PrivacyIcon /> },
 };
 
 /** Where a record opens: its page, or its form where it has no page; nowhere when the console has neither. */
