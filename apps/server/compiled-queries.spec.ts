@@ -64,8 +64,8 @@ describe('what the console asks', () => {
   /** A value that the type takes: the least, but for what the query is about. */
   function example(type: GraphQLInputType, name: string, query: string): unknown {
     if (!isNonNullType(type) && !['filter', 'paging', 'id', 'at'].includes(name)) return undefined;
-    const inner = getNullableType(type) as GraphQLInputType;
-    if (isListType(inner)) return [example(inner.ofType as GraphQLInputType, name, query)];
+    const inner = getNullableType<GraphQLInputType>(type);
+    if (isListType(inner)) return [example(inner.ofType, name, query)];
     if (isEnumType(inner)) return inner.getValues()[0]!.name;
     if (isInputObjectType(inner)) {
       const fields = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
