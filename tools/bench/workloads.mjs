@@ -183,7 +183,7 @@ export function workloads({ viewerId, regisseurs, themes, issues, people, deepes
           where s.archived_at is null and s.kind = 'PERSON' and s.email is not null
             and s.category_id in (select id from category where code in (${exported.map((code) => `'${code}'`).join()}))
           order by s.sort_key, s.id) to stdout (format csv, delimiter ';')`,
-      compare: (text) => text.replace(/^\ufeff.*\r\n/, '').replaceAll('\r', ''),
+      compare: (text) => text.replace(/^\ufeff?Naam;.*\r\n/, '').replaceAll('\r', ''),
     },
     W7: {
       title: 'search over everything',
