@@ -16,7 +16,10 @@ export async function migrate(databaseUrl: string, only?: readonly string[]): Pr
   const unknown = only?.filter((name) => !migrations.some((migration) => migration.name === name)) ?? [];
   if (unknown.length > 0) throw new Error(`This version does not have the migrations ${unknown.join(', ')}.`);
   const wanted = migrations.filter(({ name }) => only?.includes(name) ?? true);
-  const source = await new DataSource({ ...typeOrmOptions(databaseUrl, 2), migrations: wanted, migrationsTableName: 'migrations' }).initialize();
+  const options = typeOrmOptions(databaseUrl, 2);
+  // a request may not take long; a migration of a large database does, and so does waiting for the copy that runs it
+  const extra: object = { ...(options.extra as object), statement_timeout: 0 };
+  const source = await new DataSource({ ...options, extra, migrations: wanted, migrationsTableName: 'migrations' }).initialize();
   try {
     const runner = source.createQueryRunner();
     await runner.query('select pg_advisory_lock($1)', [lock]);
