@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { SelectInput, TextInput, required, useTranslate } from 'react-admin';
+import { TextInput, required, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Typography } from '@mui/material';
 import { Link as RaLink } from 'react-admin';

@@ -21,8 +21,8 @@ const person = { id: '1', kind: 'PERSON', surname: 'Boer', friend: organisation,
 const fields = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 (schema.getType('Stakeholder') as GraphQLInterfaceType).resolveType = ({ kind }: typeof person) => (kind === 'PERSON' ? 'Person' : 'Organisation');
 Object.assign(fields('Query')['all']!, {
-  resolve: async (_: unknown, args: { filter?: { text?: string }; limit?: number }) =>
-    [{ ...person, surname: JSON.stringify(Object.entries(args).sort()) }, organisation].slice(0, args.limit ?? 2),
+  resolve: (_: unknown, args: { filter?: { text?: string }; limit?: number }) =>
+    Promise.resolve([{ ...person, surname: JSON.stringify(Object.entries(args).sort()) }, organisation].slice(0, args.limit ?? 2)),
 });
 Object.assign(fields('Query')['person']!, { resolve: (_: unknown, { id }: { id: string }) => (id === '1' ? person : null) });
 Object.assign(fields('Query')['broken']!, { resolve: () => { throw new Error('a password stood here'); } });

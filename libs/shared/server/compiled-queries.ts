@@ -30,14 +30,14 @@ export function compiledQueries<Context extends BaseContext>({ report, format }:
       seen.set(document, 'once');
       return null;
     }
-    const byName: Compiled = known === 'once' ? new Map() : known;
+    const byName: Compiled = known === 'once' ? new Map<string | null, CompiledQuery | null>() : known;
     if (known === 'once') seen.set(document, byName);
     const name = operationName ?? null;
     if (!byName.has(name)) {
       const result = compileQuery(withCoerced(schema), withCoercedVariables(document), name ?? '');
       byName.set(name, isCompiledQuery(result) ? result : null);
     }
-    return byName.get(name)!;
+    return byName.get(name) ?? null;
   };
 
   return {
@@ -47,7 +47,7 @@ export function compiledQueries<Context extends BaseContext>({ report, format }:
           const query = compiled(requestContext);
           if (!query) return null;
           const { schema, operation, request, contextValue } = requestContext;
-          const { coerced } = getVariableValues(schema, operation!.variableDefinitions ?? [], request.variables ?? {});
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!coerced) return null;
           const result = await query.query(undefined, contextValue, coerced);
           const errors = result.errors?.map(asThrown);

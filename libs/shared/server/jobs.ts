@@ -99,7 +99,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         taskList: Object.fromEntries([...this.works].map(([name, work]) => [name, (payload) => this.perform(work, payload)])),
         parsedCronItems: parseCronItems(this.clock),
         logger: new WorkerLogger(() => (level, message) => {
-          if (level === 'error') this.logger.error(message);
+          if (String(level) === 'error') this.logger.error(message);
         }),
       } as Parameters<typeof run>[0]);
       void runner.promise.catch(lost).finally(() => this.again());
