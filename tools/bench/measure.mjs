@@ -58,6 +58,7 @@ export async function time(workload, { ours, floor }, seconds) {
     }
   }
   return Object.fromEntries(Object.entries(figures).map(([name, { seconds: took, processor, times }]) => {
+    if (times.length === 0) throw new Stop(`${workload.name}: ${name} answers nothing in ${took.toFixed(1)} s under load; try more --seconds.`);
     times.sort((a, b) => a - b);
     const percentile = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
     return [name, { perSecond: times.length / took, p50: percentile(0.5), p95: percentile(0.95), processor: processor / times.length }];
@@ -77,13 +78,9 @@ async function load(workload, side, seconds) {
     verifyBody: (body) => !body.startsWith('{"errors"'),
   });
   const began = performance.now();
-  let ended = began;
-  run.on('response', (_client, _status, _bytes, milliseconds) => {
-    times.push(milliseconds);
-    ended = performance.now();
-  });
+  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   const { errors, timeouts, non2xx, mismatches } = await run;
   const failed = errors + timeouts + non2xx + mismatches;
-  if (failed > 0 || times.length === 0) throw new Stop(`${workload.name}: ${failed} of ${times.length} requests failed under load.`);
-  return { took: (ended - began) / 1000, times };
+  if (failed > 0) throw new Stop(`${workload.name}: ${failed} of ${times.length} requests failed under load.`);
+  return { took: (performance.now() - began) / 1000, times };
 }
