@@ -140,11 +140,6 @@ ${writeHistory(`join (select to_jsonb(r) as j, identity_of(to_jsonb(r), tg_argv[
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
--- What identifies a row among those of one statement.
-create function identity_of(image jsonb, columns text) returns jsonb
-  language sql immutable parallel safe
-  return (select jsonb_agg(image -> k) from unnest(string_to_array(columns, ',')) k);
-
 ${writeHistory(`join (select to_jsonb(r) as j from new_rows r) n
       on (select bool_and(o.j -> k = n.j -> k) from unnest(string_to_array(tg_argv[4], ',')) k)`)}
 drop function identity_of;

@@ -102,6 +102,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
           if (String(level) === 'error') this.logger.error(message);
         }),
       } as Parameters<typeof run>[0]);
+      if (this.ending.signal.aborted) await runner.stop(); // it was asked to end while it began
       void runner.promise.catch(lost).finally(() => this.again());
     } catch (error) {
       lost(error as Error);
@@ -127,7 +128,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private again(): void {
     if (this.ending.signal.aborted) return;
     void this.stop().finally(() => {
-      setTimeout(() => void this.start(), pause).unref();
+      setTimeout(() => {
+        if (!this.ending.signal.aborted) void this.start();
+      }, pause).unref();
     });
   }
 }
