@@ -69,7 +69,7 @@ describe('reviewing whose data are still needed', () => {
 
   it('keeps somebody until the day that was agreed, and says why', async () => {
     const id = await old('Bewaard');
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = today(new Date(Date.now() + 86_400_000));
     await expect(decide(id, RetentionChoice.KEEP)).rejects.toEqual(new BadInput({ reviewOn: 'validation.required' }));
     await expect(decide(id, RetentionChoice.KEEP, today())).rejects.toEqual(new BadInput({ reviewOn: 'validation.reviewDay' }));
     await expect(decide(id, RetentionChoice.KEEP, '2099-01-01')).rejects.toEqual(new BadInput({ reviewOn: 'validation.reviewDay' }));
