@@ -156,7 +156,8 @@ export function CommitmentItem({
             {description}
           </Box>
         </Typography>
-        <Typography component="div" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {/* lines far enough apart for a finger between two links */}
+        <Typography component="div" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', lineHeight: 1.75 }}>
           {about.map((part, index) => (
             <span key={index}>
               {index > 0 ? ' · ' : ''}
