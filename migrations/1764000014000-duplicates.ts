@@ -98,6 +98,12 @@ create table duplicate_key (
 );
 create index duplicate_key_of on duplicate_key (stakeholder_id);
 
+-- How many records have a key: what few have in common says more.
+create table duplicate_frequency (
+  key text primary key,
+  records int not null
+);
+
 -- Records that have changed since they were last compared.
 create table duplicate_stale (stakeholder_id uuid primary key);
 insert into duplicate_stale select id from stakeholder where archived_at is null;
@@ -153,7 +159,7 @@ drop trigger duplicates_delete on affiliation;
 drop trigger duplicates_insert on stakeholder_alias;
 drop trigger duplicates_delete on stakeholder_alias;
 drop function mark_stale;
-drop table duplicate_stale, duplicate_key, duplicate_trait, duplicate_pair, stakeholder_merge_item, stakeholder_merge;
+drop table duplicate_stale, duplicate_frequency, duplicate_key, duplicate_trait, duplicate_pair, stakeholder_merge_item, stakeholder_merge;
 alter table stakeholder drop column merged_into;
 create or replace function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { backup, BackupError, restore } from './backup.js';
 import { readDatabaseUrl } from './config.js';
 import { loadDemo } from './demo/index.js';
+import { measureDuplicates } from './duplicates/measure.js';
 import { printedSchema } from './printed-schema.js';
 
 const usage = `usage: cli.js migrate
@@ -16,8 +17,13 @@ const usage = `usage: cli.js migrate
        cli.js demo           demo accounts (password from DEMO_PASSWORD) and demo data, in a database without users
        cli.js backup FILE [--own]       the whole database, of one moment; by pg_dump where there is one that fits
        cli.js restore FILE [--replace]  into an empty database, or in place of what it holds
+       cli.js duplicates:measure [--people 20000] [--show 20]
+                             how well duplicates are found, in an empty database that it fills; fails below what is promised
        cli.js user:create --email … --name … --role … [--role …]
                              (password from USER_PASSWORD; without it one is made and printed)`;
+
+/** Of duplicates. */
+const promised = { precision: 0.95, recall: 0.9 };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -47,6 +53,8 @@ async function run([command, ...rest]: string[]): Promise<void> {
       const rows = await restore(databaseUrl, file, { replace });
       return say(`The database holds what ${file} held${rows === undefined ? '' : `: ${rows} rows`}.`);
     }
+    case 'duplicates:measure':
+      return measure(databaseUrl, rest);
     case 'user:create':
       return createUser(databaseUrl, rest);
     default:
@@ -59,6 +67,19 @@ function fileOf<Flag extends string>(args: string[], flag: Flag): { file: string
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new UsageError(usage);
   return { file, [flag]: values[flag] === true } as { file: string } & Record<Flag, boolean>;
+}
+
+async function measure(databaseUrl: string, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { people: { type: 'string', default: '20000' }, show: { type: 'string', default: '0' } } });
+  await migrate(databaseUrl);
+  const { people, truth, found, precision, recall, took, wrong, missed } = await measureDuplicates(databaseUrl, Number(values.people));
+  const show = Number(values.show);
+  for (const [title, examples] of [['Not the same, found:', wrong], ['The same, not found:', missed]] as const) {
+    if (show > 0) say(`${title}\n ${examples.slice(0, show).join('\n ')}\n`);
+  }
+  say(`${people} people, ${truth} of them twice; ${found} pairs found with a score of 0.8 or more, in ${(took / 1000).toFixed(1)} s`);
+  say(`precision ${precision.toFixed(3)} (at least ${promised.precision}), recall ${recall.toFixed(3)} (at least ${promised.recall})`);
+  if (precision < promised.precision || recall < promised.recall) process.exitCode = 1;
 }
 
 async function createUser(databaseUrl: string, args: string[]): Promise<void> {

@@ -69,6 +69,8 @@ const queries: Record<string, string> = {
   imports: 'CA',
   import: 'CA',
   importFields: 'CA',
+  duplicatePairs: 'CA',
+  likelyDuplicates: 'RDC',
 };
 
 const mutations: Record<string, string> = {
@@ -152,6 +154,8 @@ const mutations: Record<string, string> = {
   applyImport: 'CA',
   undoImport: 'CA',
   cancelImport: 'CA',
+  dismissDuplicate: 'CA',
+  restoreDuplicate: 'CA',
 };
 
 const letters: Record<Role, string> = {

@@ -1,2 +1,3 @@
 export * from './imports.module.js';
 export { MergeService } from './merge.service.js';
+export { DuplicateFinder } from './duplicate.finder.js';

@@ -254,8 +254,10 @@ describe('two records made one', () => {
   it('take as many statements with a hundred references as with one', async () => {
     const statements = (keepId: string, mergeId: string) =>
       domain.as(user, async () => {
+        // the job that compares may be in the way, and the work be done anew
+        const before = domain.app.get(RequestContext).statements;
         await domain.app.get(MergeService).merge(keepId, mergeId);
-        return domain.app.get(RequestContext).statements;
+        return domain.app.get(RequestContext).statements - before;
       });
     await domain.as(user, () => domain.app.get(MergeTables).all()); // read once in a server's life
     const few = await statements(kept, merged);

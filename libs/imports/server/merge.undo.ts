@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
 import { BadInput, Database, NotFound, sqlState } from '@regiekamer/shared-server';
+import { DuplicateService } from './duplicate.service.js';
 import { Merge } from './merge.entity.js';
 import { MergeService } from './merge.service.js';
 import { type MergeTable, MergeTables, quoted } from './merge.tables.js';
@@ -24,6 +25,7 @@ export class MergeUndo {
     private readonly viewer: Viewer,
     private readonly merges: MergeService,
     private readonly tables: MergeTables,
+    private readonly duplicates: DuplicateService,
   ) {}
 
   /**
@@ -57,6 +59,8 @@ export class MergeUndo {
       [[merge.kept_id, merge.merged_id]],
     );
     await this.merges.act('');
+    // whoever undoes a merge says that they are two
+    await this.duplicates.dismiss(merge.kept_id, merge.merged_id);
     await this.database.query(`update stakeholder_merge set undone_at = now(), undone_by = $2 where id = $1`, [id, this.viewer.id]);
     return this.merges.reload(id);
   }

@@ -268,6 +268,7 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   // follows from the records, by triggers and jobs
   search_document: ['record_type', 'title', 'subtitle', 'folded', 'contact'],
   duplicate_key: ['key'],
+  duplicate_frequency: ['key'],
   duplicate_trait: [
     'kind', 'surnames', 'given_name', 'initials', 'form_of_address', 'name', 'abbreviations', 'emails', 'local_parts', 'domains', 'phone', 'city', 'kvk_number',
   ],

@@ -734,6 +734,27 @@ export type DiscussionPointInput = {
   stances?: InputMaybe<Array<HeardStanceInput>>;
 };
 
+/** two records that may be one */
+export type DuplicatePair = {
+  __typename?: 'DuplicatePair';
+  /** when somebody said that they are two */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  left: Stakeholder;
+  /** what speaks for it, as message keys */
+  reasons: Array<Scalars['String']['output']>;
+  right: Stakeholder;
+  /** 0 to 1 */
+  score: Scalars['Float']['output'];
+};
+
+export type DuplicatePairPage = {
+  __typename?: 'DuplicatePairPage';
+  items: Array<DuplicatePair>;
+  pageInfo: PageInfo;
+  /** counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
 export type EngagementStrategy =
   | 'MONITOR'
   | 'KEEP_INFORMED'
@@ -1300,6 +1321,15 @@ export type LegalBasis =
   | 'PUBLIC_TASK'
   | 'LEGITIMATE_INTEREST';
 
+/** a record that might be the one that is being typed */
+export type LikelyDuplicate = {
+  __typename?: 'LikelyDuplicate';
+  /** what speaks for it, as message keys */
+  reasons: Array<Scalars['String']['output']>;
+  score: Scalars['Float']['output'];
+  stakeholder: Stakeholder;
+};
+
 /** one export that was made: who, when, what, and whom it held */
 export type ListExport = {
   __typename?: 'ListExport';
@@ -1406,6 +1436,7 @@ export type Mutation = {
   decideMentions: Array<SubjectMention>;
   /** keep, archive or erase; answers how many */
   decideRetention: Scalars['Int']['output'];
+  dismissDuplicate: Scalars['Boolean']['output'];
   endAffiliation: Affiliation;
   /** cannot be undone */
   eraseSubject: DataSubjectRequest;
@@ -1435,6 +1466,8 @@ export type Mutation = {
   removeDecisionMoment: Scalars['Boolean']['output'];
   reopenCommitment: Commitment;
   restoreContactList: ContactList;
+  /** takes back that they are two */
+  restoreDuplicate: Scalars['Boolean']['output'];
   restoreInteraction: Interaction;
   restoreIssue: Issue;
   restoreStakeholder: Stakeholder;
@@ -1638,6 +1671,12 @@ export type MutationDecideRetentionArgs = {
 };
 
 
+export type MutationDismissDuplicateArgs = {
+  leftId: Scalars['ID']['input'];
+  rightId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAffiliationArgs = {
   endedOn: Scalars['Date']['input'];
   id: Scalars['ID']['input'];
@@ -1744,6 +1783,12 @@ export type MutationReopenCommitmentArgs = {
 
 export type MutationRestoreContactListArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreDuplicateArgs = {
+  leftId: Scalars['ID']['input'];
+  rightId: Scalars['ID']['input'];
 };
 
 
@@ -2411,6 +2456,8 @@ export type Query = {
   dataSubjectRequest?: Maybe<DataSubjectRequest>;
   /** open ones first, the one that is due first on top */
   dataSubjectRequests: DataSubjectRequestPage;
+  /** likeliest first; as they were a minute ago */
+  duplicatePairs: DuplicatePairPage;
   erasurePreview: ErasurePreview;
   /** the exports that held a stakeholder, latest first: which held this person who now objects */
   exportsHolding: Array<ExportHolding>;
@@ -2436,6 +2483,8 @@ export type Query = {
   issue?: Maybe<Issue>;
   /** without a sort: what asks for attention comes first */
   issues: IssuePage;
+  /** active records that might be the one that is being typed, likeliest first */
+  likelyDuplicates: Array<LikelyDuplicate>;
   /** newest first */
   merges: MergePage;
   /** the latest day first; a warning, never a refusal */
@@ -2533,6 +2582,13 @@ export type QueryDataSubjectRequestsArgs = {
 };
 
 
+export type QueryDuplicatePairsArgs = {
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  paging?: InputMaybe<Paging>;
+};
+
+
 export type QueryErasurePreviewArgs = {
   requestId: Scalars['ID']['input'];
 };
@@ -2607,6 +2663,11 @@ export type QueryIssuesArgs = {
   filter?: InputMaybe<IssueFilter>;
   paging?: InputMaybe<Paging>;
   sort?: InputMaybe<Array<IssueSort>>;
+};
+
+
+export type QueryLikelyDuplicatesArgs = {
+  input: TypedRecordInput;
 };
 
 
@@ -3161,6 +3222,24 @@ export type ThemeSummary = {
 export type TieKind =
   | 'AFFILIATION'
   | 'MET_TOGETHER';
+
+export type TypedRecordInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  formOfAddress?: InputMaybe<FormOfAddress>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  initials?: InputMaybe<Scalars['String']['input']>;
+  kind: StakeholderKind;
+  kvkNumber?: InputMaybe<Scalars['String']['input']>;
+  /** an organisation's */
+  name?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  partnerSurname?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  surname?: InputMaybe<Scalars['String']['input']>;
+  surnamePrefix?: InputMaybe<Scalars['String']['input']>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** what changeJob answered, and how it was before */
 export type UndoJobChangeInput = {

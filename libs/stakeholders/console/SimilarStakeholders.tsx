@@ -2,50 +2,55 @@ import { useEffect, useState } from 'react';
 import { Link as RaLink, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { useDocument, useReferenceData, type Option, type StakeholderKind } from '@regiekamer/shared-console';
+import { useDocument, useReferenceData, type Option, type StakeholderKind, type TypedRecordInput } from '@regiekamer/shared-console';
 import { mainRole } from './affiliations.js';
-import { SimilarStakeholdersDocument, type SimilarStakeholdersQuery } from './dialogs.generated.js';
+import { LikelyDuplicatesDocument, type LikelyDuplicatesQuery } from './dialogs.generated.js';
 import { stakeholderPath } from './paths.js';
 
 /** ms of rest before a half-typed name is worth a question */
 const PAUSE = 300;
 const SHORTEST = 3;
 
-type Similar = SimilarStakeholdersQuery['similarStakeholders'][number];
+type Likely = LikelyDuplicatesQuery['likelyDuplicates'][number];
 
-const nameFields: Record<StakeholderKind, string[]> = {
-  PERSON: ['givenName', 'surnamePrefix', 'surname'],
-  ORGANISATION: ['name'],
-};
+const fields = {
+  PERSON: ['givenName', 'initials', 'surnamePrefix', 'surname', 'partnerSurname', 'email', 'phone', 'city', 'organisationId'],
+  ORGANISATION: ['name', 'email', 'phone', 'city', 'website', 'kvkNumber'],
+} as const satisfies Record<StakeholderKind, (keyof TypedRecordInput)[]>;
 
-function useTypedName(kind: StakeholderKind): string {
-  const parts: unknown[] = useWatch({ name: nameFields[kind] });
-  const surname = parts.at(-1);
-  const name =
-    typeof surname === 'string' && surname.trim() !== ''
-      ? parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '').map((part) => part.trim()).join(' ')
-      : '';
+/** What alone is worth a question, when it has as many characters as this. */
+const asked: Partial<Record<keyof TypedRecordInput, number>> = { surname: SHORTEST, name: SHORTEST, email: 6, phone: 8, kvkNumber: 8 };
+
+/** What was typed when the typing rested; null while it is too little. */
+function useTyped(kind: StakeholderKind): TypedRecordInput | null {
+  const names: readonly (keyof TypedRecordInput)[] = fields[kind];
+  const values: unknown[] = useWatch({ name: names as string[] });
+  const typed = names.flatMap((name, at): [keyof TypedRecordInput, string][] => {
+    const value = values[at];
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
+  });
+  const text = typed.some(([name, value]) => value.length >= (asked[name] ?? Infinity)) ? JSON.stringify(Object.fromEntries(typed)) : '';
   const [rested, setRested] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setRested(name), PAUSE);
+    const timer = setTimeout(() => setRested(text), PAUSE);
     return () => clearTimeout(timer);
-  }, [name]);
-  return rested.length >= SHORTEST ? rested : '';
+  }, [text]);
+  return rested === '' ? null : { kind, ...(JSON.parse(rested) as Omit<TypedRecordInput, 'kind'>) };
 }
 
 /**
- * Inside a form for a new record: who is already there under a name like this.
+ * Inside a form for a new record: who is already there under a name, an address or a number like this, and why it may be the same.
  * @param onPick takes an existing one instead, where the form serves a choice; otherwise their page is linked
  */
 export function SimilarStakeholders({ kind, onPick }: { kind: StakeholderKind; onPick?: (option: Option) => void }) {
   const translate = useTranslate();
   const { labelOf } = useReferenceData('categories');
-  const name = useTypedName(kind);
+  const input = useTyped(kind);
   // A question beside the form: when it fails, the form works as well without.
-  const { data } = useDocument(SimilarStakeholdersDocument, { kind, name }, { enabled: name !== '', keepPrevious: name !== '' });
-  const found = name === '' ? [] : (data?.similarStakeholders ?? []);
+  const { data } = useDocument(LikelyDuplicatesDocument, { input: input ?? { kind } }, { enabled: input !== null, keepPrevious: input !== null });
+  const found = input === null ? [] : (data?.likelyDuplicates ?? []);
 
-  const detailOf = (one: Similar) => {
+  const detailOf = (one: Likely['stakeholder']) => {
     const role = 'affiliations' in one ? mainRole(one.affiliations) : undefined;
     return [role?.function, role?.organisation.displayName, one.category ? labelOf(one.category.code) : null, one.city]
       .filter(Boolean)
@@ -58,7 +63,7 @@ export function SimilarStakeholders({ kind, onPick }: { kind: StakeholderKind; o
         <Alert severity="info" icon={false} sx={{ my: 1, '& .MuiAlert-message': { width: '100%' } }}>
           <Typography variant="subtitle2">{translate('stakeholders.similar.title')}</Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-            {found.map((one) => (
+            {found.map(({ stakeholder: one, reasons }) => (
               <Box
                 component="li"
                 key={one.id}
@@ -66,6 +71,9 @@ export function SimilarStakeholders({ kind, onPick }: { kind: StakeholderKind; o
               >
                 <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
                   <strong>{one.displayName}</strong> <small>{detailOf(one)}</small>
+                  <Box component="small" sx={{ display: 'block', color: 'text.secondary' }}>
+                    {reasons.map((reason) => translate(reason)).join(' · ')}
+                  </Box>
                 </Box>
                 {onPick ? (
                   <Button

@@ -8,6 +8,7 @@ import {
   useShowContext,
   useTranslate,
 } from 'react-admin';
+import { Navigate } from 'react-router';
 import { Box, Button, Stack } from '@mui/material';
 import AddCommentIcon from '@mui/icons-material/AddCommentOutlined';
 import ChangeJobIcon from '@mui/icons-material/WorkHistoryOutlined';
@@ -19,6 +20,7 @@ import { RestoreStakeholderDocument } from './documents.generated.js';
 import { Facts, Who } from './Facts.js';
 import { useReadable } from './filters.js';
 import { OpinionLeaderDialog } from './OpinionLeaderDialog.js';
+import { stakeholderPath } from './paths.js';
 import { RecordTabs } from './RecordTabs.js';
 import type { PersonValues, StakeholderValues } from './resources.js';
 
@@ -45,6 +47,8 @@ function Page() {
     );
   }
   if (isPending || !record) return <Waiting rows={6} height={56} />;
+  // whoever follows a link to what was merged is led on
+  if (record.mergedInto) return <Navigate to={stakeholderPath(record.mergedInto)} replace />;
   const editable = mayEdit === true && !record.archivedAt;
   return (
     <Box sx={{ pb: 4 }}>

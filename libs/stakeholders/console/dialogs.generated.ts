@@ -5,16 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '@regiekamer/shared-console';
 
 import type { TypedDocument } from '@regiekamer/shared-console';
-export type SimilarStakeholdersQueryVariables = Exact<{
-  kind: Schema.StakeholderKind;
-  name: string;
+export type LikelyDuplicatesQueryVariables = Exact<{
+  input: Schema.TypedRecordInput;
 }>;
 
 
-export type SimilarStakeholdersQuery = { similarStakeholders: Array<
-    | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string } | null }
-    | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, affiliations: Array<{ id: string, function: string | null, endedOn: string | null, primary: boolean, organisation: { id: string, displayName: string } }>, category: { code: string } | null }
-  > };
+export type LikelyDuplicatesQuery = { likelyDuplicates: Array<{ reasons: Array<string>, stakeholder:
+      | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, category: { code: string } | null }
+      | { id: string, kind: Schema.StakeholderKind, displayName: string, city: string | null, affiliations: Array<{ id: string, function: string | null, endedOn: string | null, primary: boolean, organisation: { id: string, displayName: string } }>, category: { code: string } | null }
+     }> };
 
 export type SetOpinionLeaderProfileMutationVariables = Exact<{
   stakeholderId: string;
@@ -47,8 +46,8 @@ export type RelationOwnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RelationOwnersQuery = { users: Array<{ id: string, name: string }> };
 
-export const SimilarStakeholdersDocument =
-  "query SimilarStakeholders($kind:StakeholderKind!$name:String!){similarStakeholders(kind:$kind name:$name){id kind displayName city category{code}...on Person{affiliations{id function endedOn primary organisation{id displayName}}}}}" as TypedDocument<SimilarStakeholdersQuery, SimilarStakeholdersQueryVariables>;
+export const LikelyDuplicatesDocument =
+  "query LikelyDuplicates($input:TypedRecordInput!){likelyDuplicates(input:$input){reasons stakeholder{id kind displayName city category{code}...on Person{affiliations{id function endedOn primary organisation{id displayName}}}}}}" as TypedDocument<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 
 export const SetOpinionLeaderProfileDocument =
   "mutation SetOpinionLeaderProfile($stakeholderId:ID!$input:OpinionLeaderProfileInput){setOpinionLeaderProfile(stakeholderId:$stakeholderId input:$input){id}}" as TypedDocument<SetOpinionLeaderProfileMutation, SetOpinionLeaderProfileMutationVariables>;

@@ -70,7 +70,7 @@ const piet = {
 const categories = [{ id: 'c1', code: 'gemeente', labelNl: 'Gemeente', labelEn: 'Municipality', active: true }];
 const common: Record<string, Answer> = {
   ReferenceData: { categories, interactionTypes: [], purposes: [] },
-  SimilarStakeholders: { similarStakeholders: [] },
+  LikelyDuplicates: { likelyDuplicates: [] },
   UserOptions: { users: [] },
   RecentStakeholders: { recentStakeholders: [] },
 };
@@ -345,14 +345,14 @@ describe('a new person', () => {
     const { asked } = renderConsole(inResource('people', <PersonCreate />), {
       parts,
       at: '/people/create',
-      answers: { ...common, SimilarStakeholders: { similarStakeholders: [piet] } },
+      answers: { ...common, LikelyDuplicates: { likelyDuplicates: [{ stakeholder: piet, reasons: [] }] } },
     });
     await user.type(await screen.findByLabelText(/^Achternaam \*|^Achternaam$/), 'Boer');
     await screen.findByText('Bedoelt u misschien …?');
     expect(screen.getByRole('link', { name: 'Piet den Boer openen' }).getAttribute('href')).toBe('/people/p1/show');
     // four keystrokes, one question
-    expect(asked.filter(({ operation }) => operation === 'SimilarStakeholders').map(({ variables }) => variables)).toEqual([
-      { kind: 'PERSON', name: 'Boer' },
+    expect(asked.filter(({ operation }) => operation === 'LikelyDuplicates').map(({ variables }) => variables)).toEqual([
+      { input: { kind: 'PERSON', surname: 'Boer' } },
     ]);
   });
 
@@ -380,7 +380,7 @@ describe('a new person', () => {
     const chosen: object[] = [];
     const { asked } = renderConsole(
       <CreatePersonInPlace text="Piet den Boer" onCreated={(option) => chosen.push(option)} onCancel={() => undefined} />,
-      { parts, answers: { ...common, SimilarStakeholders: { similarStakeholders: [piet] } } },
+      { parts, answers: { ...common, LikelyDuplicates: { likelyDuplicates: [{ stakeholder: piet, reasons: [] }] } } },
     );
     await user.click(await screen.findByRole('button', { name: 'Piet den Boer kiezen' }));
     expect(chosen).toMatchObject([{ id: 'p1', label: 'Piet den Boer' }]);
