@@ -116,7 +116,8 @@ function MetItem({ met, on, isIssue }: { met: Met; on: string; isIssue: boolean 
       icon={<InteractionTypeIcon code={met.type.code} />}
       at={met.occurredAt}
       title={
-        <Box component={Link} to={`/interactions/${met.id}/show`} sx={{ color: 'inherit' }}>
+        // as high as its line, so that it can be touched beside the names below it
+        <Box component={Link} to={`/interactions/${met.id}/show`} sx={{ color: 'inherit', display: 'inline-block' }}>
           {met.subject}
         </Box>
       }

@@ -34,7 +34,7 @@ function AppBar() {
   const mayLog = useMayLog();
   const UserMenu = useParts().find(({ userMenu }) => userMenu)?.userMenu;
   return (
-    <RaAppBar color="default" elevation={0} userMenu={UserMenu ? <UserMenu /> : false} toolbar={<LoadingIndicator />}>
+    <RaAppBar color="default" elevation={0} userMenu={UserMenu ? <UserMenu /> : false} toolbar={<LoadingIndicator aria-label={translate('app.loading')} />}>
       <TitlePortal variant="h6" component="h1" />
       {dialogs.has('search') ? (
         <Tooltip title={`${translate('app.search')} (/)`}>
