@@ -37,7 +37,7 @@ test('the main job fits a phone: three fields by touch', async ({ page }) => {
   await expect(page.getByText(`Vastgelegd: ${subject}`)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Mijn laatste contactmomenten' }).getByRole('link', { name: subject })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Zoeken' }).tap();
+  await page.getByRole('button', { name: 'Zoeken', exact: true }).tap();
   const search = page.getByRole('dialog', { name: 'Zoeken' });
   await search.getByRole('combobox').fill(known.displayName);
   await expectFits(page);
@@ -72,7 +72,7 @@ test('changing jobs fits a phone: three steps, and the old address still finds t
   await expect(page.getByRole('button', { name: 'Eerder (1)' })).toBeVisible();
   await expectFits(page);
 
-  await page.getByRole('button', { name: 'Zoeken' }).tap();
+  await page.getByRole('button', { name: 'Zoeken', exact: true }).tap();
   const search = page.getByRole('dialog', { name: 'Zoeken' });
   await search.getByRole('combobox').fill(former);
   await expect(search.getByRole('option', { name: person.displayName }).first()).toBeVisible();
