@@ -20,7 +20,7 @@ async function wordsOf(page: Page): Promise<string[]> {
 
 test.describe('in English', () => {
   test('no word of the console stays Dutch on any page', async ({ page, browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const other = await browser.newContext({ storageState: sessionOf(await signIn('regisseur'), 'en'), locale: 'en-GB' });
     const english = await other.newPage();
     const [issue] = await ownIssues(1);

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './run.ts',
   globalTimeout: longest,
-  timeout: 240_000, // on a machine that has other work too; alone the longest takes a quarter
+  timeout: 480_000, // on a machine that has other work too; alone the longest takes a quarter
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
