@@ -1,7 +1,7 @@
 import { displayName, type PersonName, sortKey, sortName } from '@regiekamer/stakeholders-server';
 import { v5 as uuidOf } from 'uuid';
 import { Random } from '../demo/random.js';
-import { type Variation, writeAgain } from './second-record.js';
+import { type Variation, writeAgain, writeCarelessly } from './second-record.js';
 
 /**
  * People as the address books of a trade association hold them, one in twenty of them twice. Names are as common as they are
@@ -15,8 +15,9 @@ import { type Variation, writeAgain } from './second-record.js';
  * | a family at one address | 1.5 % | surname, street, postcode, city; often a telephone number, sometimes a mailbox; one in four the initial |
  * | colleagues with a general mailbox | 2 % | organisation, info@…, telephone number, city; one in five a surname or a given name as well |
  *
- * How the second record of somebody came to be and differs: `second-record.ts`. The generator was fixed before the finder's
- * weights were last tuned; README of imports says on which seeds.
+ * One in eight of those who are there once is written as carelessly as second records are, lest a typing error tell that
+ * somebody is there twice. How the second record of somebody came to be and differs: `second-record.ts`. The generator was fixed
+ * before the finder's weights were last tuned; README of imports says on which seeds.
  */
 export interface Population {
   organisations: { id: string; name: string; city: string }[];
@@ -232,6 +233,7 @@ export function makePopulation(count: number, seed = 'duplicates', share = 0.05)
     fill(add(someone(), workplace), workplace);
   }
   const originals = [...population.people];
+  for (const person of originals) if (random.chance(1 / 8)) writeCarelessly(person, surroundings);
 
   /** Somebody else who looks like this person. */
   const lookalike: Record<Lookalike, (other: PopulationPerson) => PopulationPerson> = {

@@ -129,6 +129,12 @@ function again(original: PopulationPerson, kinds: Variation[], worksAt: Workplac
   return { original, written, workplace: elsewhere && random.chance(source.organisation) ? elsewhere : null, former, variations: kinds };
 }
 
+/** Writes a name as another hand would, of somebody who is there once. */
+export function writeCarelessly(person: PopulationPerson, around: Surroundings): void {
+  const kind = around.random.weighted((['prefix', 'ij and y', 'accents', 'names swapped', 'typing error'] as const).map((each) => [each, shares[each]] as const));
+  if (isPossible(kind, person, null)) vary[kind]?.(person, around);
+}
+
 const initialOf = (text: string) => `${plain(text).charAt(0).toUpperCase()}.`;
 
 const vary: Partial<Record<Variation, (person: Written, around: Surroundings) => void>> = {
