@@ -186,13 +186,15 @@ const sharedOf = (cls: string, column: string) =>
 
 const plainLocal = `regexp_replace(split_part(x, '@', 1), '[^a-z0-9]', '', 'g')`;
 const numberless = (email: string) => `regexp_replace(${email}, '[0-9]*@', '@')`;
+// offset 0: each is worked out once, not anew for every weight that asks for it
 const sides = `
-  cross join lateral (select ${sharedOf('s', 'surnames')} as surname, ${shared('g', 'given_name')} as given) names
+  cross join lateral (select ${sharedOf('s', 'surnames')} as surname, ${shared('g', 'given_name')} as given offset 0) names
   cross join lateral (
     select names.surname is null and a.given_name <> '' and a.given_name = any(b.surnames) and b.given_name = any(a.surnames) as swapped,
       names.surname is null and a.given_name <> '' and b.given_name <> ''
         and exists (select from unnest(b.surnames) x where left(x, 1) = left(a.given_name, 1) and ${nearNames('x', 'a.given_name')})
         and exists (select from unnest(a.surnames) x where left(x, 1) = left(b.given_name, 1) and ${nearNames('x', 'b.given_name')}) as swapped_near
+    offset 0
   ) order_of_names`;
 const evidence = `
   names.*, order_of_names.*,
@@ -215,7 +217,7 @@ const compared = (traitsOfProbes: string) => `
     join duplicate_trait b on b.stakeholder_id = c.b and b.kind = a.kind
     join population n on n.kind = a.kind
     ${sides}
-    cross join lateral (select ${evidence}) e
+    cross join lateral (select ${evidence} offset 0) e
     left join lateral (
       select mine, other from unnest(a.surnames) mine, unnest(b.surnames) other
       where e.surname is null and not e.swapped and not e.swapped_near and ${nearNames('mine', 'other')} limit 1
@@ -227,11 +229,16 @@ const compared = (traitsOfProbes: string) => `
  * @param isPair a condition on `a` (the probe) and `b` that says which pairs are wanted
  */
 export const pairsOf = (probes: { traits: string; keys: string }, isPair: string) => `
-  with candidates as materialized (
-    select distinct a.stakeholder_id as a, b.stakeholder_id as b
+  with telling as materialized (
+    select a.key, a.stakeholder_id
     from ${probes.keys} a
-    join duplicate_frequency f on f.key = a.key and f.records <= ${crowdOf}
-    join duplicate_key b on b.key = a.key
+    -- offset 0: looked up key by key; for a few records the planner would rather read every key there is
+    cross join lateral (select from duplicate_frequency f where f.key = a.key and f.records <= ${crowdOf} offset 0) f
+  ),
+  candidates as materialized (
+    select distinct a.stakeholder_id as a, b.stakeholder_id as b
+    from telling a
+    cross join lateral (select k.stakeholder_id from duplicate_key k where k.key = a.key offset 0) b
     where ${isPair}
   ),
   population as materialized (select kind, greatest(count(*), ${fewest})::double precision as records from duplicate_trait group by kind),
