@@ -25,6 +25,7 @@ export const recordsOf = `
 
 /** What records are compared by. @param records a select with the columns of `recordsOf` */
 export const traitsOf = (records: string) => `
+  -- offset 0: the given name is worked out once, and then looked up
   select t.*, ${rootsOf('t.given_name')} as roots from (select r.id as stakeholder_id, r.kind,
     array(select distinct core
       from regexp_split_to_table(concat_ws('-', r.surname, r.partner_surname), '-') part, surname_core(part) core
@@ -62,7 +63,7 @@ export const traitsOf = (records: string) => `
     ) domains where domain <> all(${list(publicDomains)})) as domains,
     r.phone, r.organisations, fold(r.city) as city, r.kvk_number,
     nullif(regexp_replace(fold(r.postcode), '[^a-z0-9]', '', 'g'), '') || ' ' || substring(fold(r.street) from '([0-9]+ ?[a-z]?)[^0-9]*$') as address
-  from (${records}) r) t`;
+  from (${records}) r offset 0) t`;
 
 /**
  * What records can be found by, and how common what they have is. The first letter is the class: of a person s surname,
