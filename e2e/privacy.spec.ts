@@ -13,7 +13,7 @@ test('somebody asks what is kept about them, then wants it gone, and is on no li
   const { createContactList } = await ask<{ createContactList: { id: string; memberCount: number } }>(
     'communications',
     'mutation($input: CreateContactListInput!) { createContactList(input: $input) { id memberCount } }',
-    { input: { name: surname, purpose: 'relationship_management', channel: 'EMAIL', basis: 'CONTRACT', reviewOn: '2099-01-01', shared: false, criteria: { kind: 'PERSON', text: surname } } },
+    { input: { name: surname, purpose: 'relationship_management', channel: 'EMAIL', basis: 'CONTRACT', reviewOn: '2099-01-01', shared: false, criteria: { kind: 'PERSON', text: surname }, includeIds: [person.id] } },
   );
   expect(createContactList.memberCount).toBe(1);
 

@@ -3,7 +3,7 @@ import { EditButton, ShowBase, Title, useCanAccess, useShowContext, useTranslate
 import { useSearchParams } from 'react-router';
 import { Alert, Box, Button, Card, CardContent, Tab, Tabs, Typography } from '@mui/material';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { ArchiveButton, HistoryPanel, LoadError, today, useDescribedLabel, useFormat, useRun, Waiting, type StakeholderFilter } from '@regiekamer/shared-console';
+import { ArchiveButton, HistoryPanel, LoadError, RecordPanels, today, useDescribedLabel, useFormat, useRun, Waiting, type StakeholderFilter } from '@regiekamer/shared-console';
 import { toTree } from './criteria-tree.js';
 import { RestoreContactListDocument } from './documents.generated.js';
 import { ExclusionsTab } from './ExclusionsTab.js';
@@ -48,6 +48,7 @@ function Record({ list }: { list: ContactListValues }) {
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 1, pb: 4 }}>
       <Title title={list.name} />
       <Header list={list} />
+      {list.archivedAt ? null : <RecordPanels />}
       <Parts list={list} />
     </Box>
   );
