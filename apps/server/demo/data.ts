@@ -1,3 +1,4 @@
+import { giveAddresses } from './addresses.js';
 import { makeAssessments } from './assessments.js';
 import { dayOf } from './calendar.js';
 import { makeCommitments } from './commitments.js';
@@ -31,7 +32,9 @@ export function makeDemoData(today: string): DemoData {
   const issueData = makeIssues(day, users);
   const organisations = makeOrganisations(day, users);
   const { people, affiliations } = makePeople(day, users, organisations);
-  const field = makePlayingField(people, organisations, issueData.issues);
+  giveAddresses(people, organisations);
+  const jeugd = issueData.themes.find(({ name }) => name === 'Jeugd')?.id;
+  const field = makePlayingField(people, organisations, issueData.issues, (issue) => issue.theme_id === jeugd);
   const interactionData = makeInteractions(day, users, issueData.issues, field);
   return {
     users, ...issueData, organisations, people, affiliations, ...interactionData,

@@ -13,7 +13,7 @@ const columns = {
   issue_team_member: 'issue_id, user_id, role',
   stage_change: 'id, issue_id, stage, reason, at, by_id',
   stakeholder: `
-    id, kind, display_name, sort_name, sort_key, category_id, tags, email, phone, city, relation_owner_id, initials,
+    id, kind, display_name, sort_name, sort_key, category_id, tags, email, phone, street, postcode, city, relation_owner_id, initials,
     given_name, surname_prefix, surname, partner_surname, form_of_address, sort_on_prefix, name, website, kvk_number,
     member_since, version, created_at, updated_at`,
   affiliation: 'id, person_id, organisation_id, function, started_on, ended_on, is_primary, created_at',

@@ -24,5 +24,13 @@ export const consentPart: ConsolePart = {
       access: 'CONSENT',
       panel: page(() => import('./ConsentPanel.js')),
     },
+    {
+      resources: ['contactLists'],
+      name: 'consent',
+      order: 10,
+      label: 'consent.title',
+      access: 'CONSENT',
+      panel: page(() => import('./ConsentOfList.js')),
+    },
   ],
 };
