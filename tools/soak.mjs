@@ -34,7 +34,7 @@ try {
   if (process.platform !== 'linux') throw new Stop('Memory is read from /proc; this runs on Linux.');
   if (!(minutes > 0 && minutes <= 600)) throw new Stop('--minutes must be a number from 0 to 600.');
   fs.mkdirSync(DATA, { recursive: true });
-  const database = await openDatabase(path.join(DATA, 'faults-postgres'), `soak_${process.pid}`);
+  const database = await openDatabase(path.join(DATA, 'soak-postgres'), `soak_${process.pid}`);
   undo.push(() => database.stop());
   await runCli(database.url, 'migrate');
   process.env.USER_PASSWORD = password;

@@ -18,8 +18,11 @@ import { createLog, logRequests, NestLog } from './logging.js';
 /** A request's body at most, in bytes: the longest text that is accepted, several times over. */
 const bodyLimit = 1024 * 1024;
 
-/** Milliseconds within which the database must have answered a request: somebody waits for it. */
-const patience = 4_000;
+/**
+ * Milliseconds within which the database must have answered a request: somebody waits for it, and is promised an answer within
+ * five seconds. The rest is for a busy machine, to read the request and to send what came of it.
+ */
+const patience = 3_500;
 
 /** The application, ready to listen. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, type User } from '@regiekamer/identity-server';
 import { aUser } from '@regiekamer/identity-server/testing';
 import { aPerson } from '@regiekamer/stakeholders-server/testing';
+import pg from 'pg';
 import { type ServerUnderTest, startServer } from './testing.js';
 
 describe('a file that is imported', () => {
@@ -85,6 +86,60 @@ describe('a file that is imported', () => {
     const undone = await server.send(user, `mutation ($id: ID!) { undoImport(id: $id) { status leftovers { reason } } }`, body);
     expect(undone.data.undoImport).toEqual({ status: 'UNDONE', leftovers: [] });
     expect(await server.database.query(`select display_name from stakeholder`)).toEqual([{ display_name: 'Mos' }]);
+  });
+
+  describe('whose work is asked for', () => {
+    const one = (surname: string) => `Achternaam\n${surname}\n`;
+    const check = `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { checkImport(id: $id, mapping: $mapping) { status } }`;
+    const apply = `mutation ($id: ID!) { applyImport(id: $id) { status } }`;
+    const undo = `mutation ($id: ID!) { undoImport(id: $id) { status } }`;
+    const mapping = [{ column: 'Achternaam', field: 'surname' }];
+    const checked = async (surname: string): Promise<{ id: string }> => {
+      const { body } = await upload(user, one(surname));
+      expect((await server.send(user, check, { ...body, mapping })).errors).toEqual([]);
+      return body;
+    };
+    const send = (key: string, query: string, variables: object) => server.send(user, query, { ...variables }, { 'idempotency-key': key });
+    const count = async (surname: string) => (await server.database.query(`select from stakeholder where surname = $1`, [surname])).length;
+
+    it('is done once under one Idempotency-Key, and who asks again hears what came of it', async () => {
+      const body = await checked('Eenmalig');
+      const answers = await Promise.all([1, 2, 3].map(() => send('apply', apply, body)));
+      answers.push(await send('apply', apply, body));
+      expect(answers.map(({ data, errors }) => [data?.applyImport.status, errors])).toEqual(answers.map(() => ['APPLIED', []]));
+      expect(await count('Eenmalig')).toBe(1);
+      // without a key it is what was done already, and another attempt is another
+      expect((await server.send(user, apply, { ...body })).errors[0]?.extensions?.['fields']).toEqual({ id: 'imports.state.applied' });
+      expect((await send('apply', apply, await checked('Ander'))).errors[0]?.extensions?.['fields']).toEqual({ idempotencyKey: 'validation.otherRequest' });
+    });
+
+    it('is not done again by an answer that was lost long ago', async () => {
+      const body = await checked('Teruggenomen');
+      await send('first', apply, body);
+      expect((await send('back', undo, body)).data.undoImport.status).toBe('UNDONE');
+      const again = [await send('first', apply, body), await send('back', undo, body)];
+      expect(again.map(({ data }) => data)).toEqual([{ applyImport: { status: 'UNDONE' } }, { undoImport: { status: 'UNDONE' } }]);
+      expect(await count('Teruggenomen')).toBe(0);
+    });
+
+    it('leaves no key where it was refused', async () => {
+      const { body } = await upload(user, one('Vroeg'));
+      expect((await send('early', apply, body)).errors[0]?.extensions?.['fields']).toEqual({ id: 'imports.state.notChecked' });
+      await server.send(user, check, { ...body, mapping });
+      expect((await send('early', apply, body)).data.applyImport.status).toBe('APPLIED');
+    });
+
+    it('may take longer than a request may wait for the database', async () => {
+      const body = await checked('Geduldig');
+      const holder = new pg.Client(server.database.url);
+      await holder.connect();
+      await holder.query('begin; lock table stakeholder in exclusive mode');
+      const applying = server.send(user, apply, { ...body });
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      await holder.query('commit');
+      await holder.end();
+      expect(await applying).toMatchObject({ errors: [], data: { applyImport: { status: 'APPLIED' } } });
+    });
   });
 
   it('is refused to who is not signed in, who has no right to it, and other sites', async () => {

@@ -41,10 +41,12 @@ export const scenarios = [
     name: 'pool-full',
     what: 'statements that wait for a lock fill the pool for 12 s, with thirty readers more',
     async happen({ database, server, token, check }) {
+      const read = () => post(server.url, '{ interactions { items { id } } }', {}, { token });
+      await read(); // a server that has run for a while knows the question
       const release = await database.hold('interaction');
       const readers = Array.from({ length: 30 }, async () => {
         const began = Date.now();
-        const { response, body } = await post(server.url, '{ interactions { items { id } } }', {}, { token });
+        const { response, body } = await read();
         return { quick: Date.now() - began < 5_000, clear: response.status === 503 && body.errors[0].extensions.code === 'UNAVAILABLE' };
       });
       await sleep(1_500);

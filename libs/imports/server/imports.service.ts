@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
-import { BadInput, Database, NotFound, type Page, type Paging, readPage, SortOrder } from '@regiekamer/shared-server';
+import { BadInput, Database, Idempotency, NotFound, type Page, type Paging, readPage, RequestContext, SortOrder } from '@regiekamer/shared-server';
 import { v7 as uuid } from 'uuid';
 import { readFile } from './import-file.js';
 import { isImportField, namingFields } from './import-fields.js';
@@ -12,6 +12,9 @@ import { type ColumnMapping, Import, ImportRow, ImportStatus, ImportWork } from 
 /** ms that a request waits for its work at most; after that, `work` and `progress` tell how far it is. */
 const patience = 20_000;
 
+/** ms that the database may take for each look at how far the work is, and for the answer then. */
+const patienceEach = 3_000;
+
 const { UPLOADED, CHECKED, APPLIED, FAILED } = ImportStatus;
 
 /** Takes files in, and has their rows checked, applied and taken back. */
@@ -21,6 +24,8 @@ export class ImportsService {
     private readonly database: Database,
     private readonly viewer: Viewer,
     private readonly jobs: ImportJobs,
+    private readonly idempotency: Idempotency,
+    private readonly context: RequestContext,
   ) {}
 
   /**
@@ -108,17 +113,26 @@ export class ImportsService {
     });
   }
 
-  /** Has it done, and waits for it a while. */
+  /** Has it done, once for each Idempotency-Key, and waits for it a while. */
   private async have(work: ImportWork, id: string, from: ImportStatus[], reader?: { mapping: ColumnMapping[]; keyColumn: string | null }): Promise<Import> {
     const known = await this.require(id);
-    const asked = await this.database.transaction(() => this.jobs.request(work, id, this.viewer.id, from, reader));
-    if (!asked) throw new BadInput({ id: refusal(known) });
+    await this.database.transaction(() =>
+      this.idempotency.onceAsked(async () => {
+        if (!(await this.jobs.request(work, id, this.viewer.id, from, reader))) throw new BadInput({ id: refusal(known) });
+      }),
+    );
     const until = Date.now() + patience;
     for (let pause = 20; Date.now() < until; pause = Math.min(pause * 1.5, 250)) {
       await new Promise((resolve) => setTimeout(resolve, pause));
-      const now = await this.require(id);
+      const now = await this.lookAgain(id);
       if (!now.work) return now;
     }
+    return this.lookAgain(id);
+  }
+
+  /** It is the work that takes its time, not the database: this has its time anew. */
+  private lookAgain(id: string): Promise<Import> {
+    if (RequestContext.deadline !== undefined) this.context.deadline = Date.now() + patienceEach;
     return this.require(id);
   }
 

@@ -9,6 +9,18 @@ import { RequestContext } from './request-context.js';
 /** What a client calls one attempt of its user: letters, digits and signs, as a UUID has them. */
 const wellFormed = /^[\x21-\x7e]{1,200}$/;
 
+/** One change that a client asks, as it may ask it again. */
+export interface Attempt {
+  /** as the client sent it; without one the work is simply done */
+  key: string | undefined;
+  /** what the operation calls this change: one request may hold several */
+  field: string;
+  /** what is asked, the same for the same */
+  request: unknown;
+}
+
+const asked = Symbol('attempt');
+
 /** Characters of an answer that are kept at most; a record's are a hundredth of it. */
 const answerLimit = 512 * 1024;
 
@@ -30,14 +42,22 @@ export class Idempotency implements OnModuleInit {
     this.jobs.register('forget-idempotency-keys', () => this.forget(), '7 * * * *');
   }
 
+  /** Leaves the attempt to work that opens its transaction itself, which says by `onceAsked` what of it is to be done once. */
+  ask(attempt: Attempt): void {
+    this.context.set(asked, attempt);
+  }
+
+  /** Does the work unless the mutation's key did it before; inside the transaction of the work. @throws BadInput as `once` does */
+  onceAsked<T>(work: () => Promise<T>): Promise<T> {
+    const attempt = this.context.get<Attempt>(asked);
+    return attempt ? this.once(attempt, work) : work();
+  }
+
   /**
-   * Does the work unless this key did it before; inside the transaction of the work.
-   * @param key as the client sent it; without one, or where nobody is signed in, the work is simply done
-   * @param field what the operation calls this change: one request may hold several
-   * @param request what is asked, the same for the same
+   * Does the work unless this key did it before; inside the transaction of the work. Where nobody is signed in, it is simply done.
    * @throws BadInput where the key is malformed, or was used to ask something else
    */
-  async once<T>(key: string | undefined, field: string, request: unknown, work: () => Promise<T>): Promise<T> {
+  async once<T>({ key, field, request }: Attempt, work: () => Promise<T>): Promise<T> {
     const userId = this.context.actorId;
     if (key === undefined || userId === undefined) return work();
     if (!wellFormed.test(key)) throw new BadInput({ idempotencyKey: 'validation.invalid' });

@@ -46,6 +46,15 @@ describe('jobs', () => {
 
   const inTransaction = (work: () => Promise<void>) => RequestContext.run(() => database.transaction(work));
 
+  /** The connection whose lock says that the server lives, and what its jobs are held by. */
+  const lifeSign = async (): Promise<{ pid: number; lives: string }> => {
+    const locks = await beside.query<{ pid: number; lives: string }>(
+      `select pid, 'server-' || objid as lives from pg_locks
+       where locktype = 'advisory' and classid = 726567 and granted and database = (select oid from pg_database where datname = current_database())`,
+    );
+    return locks[0] ?? { pid: 0, lives: '' };
+  };
+
   it('are done once the transaction that asked for them commits', async () => {
     await inTransaction(() => jobs.enqueue('note', { word: 'committed' }));
     await until(() => done.includes('committed'));
@@ -87,7 +96,7 @@ describe('jobs', () => {
   });
 
   it('of a server that lives are left to it', async () => {
-    const lives = `server-${/server-(\d+)/.exec((await beside.query<{ id: string }>(`select 'server-' || objid as id from pg_locks where locktype = 'advisory' and classid = 726567 and database = (select oid from pg_database where datname = current_database())`))[0]!.id)![1]}`;
+    const { lives } = await lifeSign();
     await beside.query(`select from graphile_worker.add_job('note', '{"word": "held"}', run_at => now() + interval '1 hour')`);
     await beside.query(`update graphile_worker._private_jobs set locked_by = $1, locked_at = now() where payload::jsonb ->> 'word' = 'held'`, [lives]);
     const second = await Test.createTestingModule({ imports: [SharedModule.forRoot(surroundingsOf(beside))] }).compile();
@@ -95,5 +104,26 @@ describe('jobs', () => {
     const [job] = await beside.query<{ locked_by: string | null }>(`select locked_by from graphile_worker.jobs where locked_by is not null`);
     expect(job?.locked_by).toBe(lives);
     await second.close();
+  });
+
+  it('stay their server\'s when only the connection is cut that says it lives: another is opened', async () => {
+    const before = await lifeSign();
+    expect(before.pid).toBeGreaterThan(0);
+    await beside.query('select pg_terminate_backend($1)', [before.pid]);
+    await until(async () => ![0, before.pid].includes((await lifeSign()).pid));
+    expect((await lifeSign()).lives).toBe(before.lives);
+    // as it opened, it looked for abandoned jobs: its own are none
+    const [job] = await beside.query<{ locked_by: string | null }>(`select locked_by from graphile_worker.jobs where locked_by is not null`);
+    expect(job?.locked_by).toBe(before.lives);
+    await inTransaction(() => jobs.enqueue('note', { word: 'after the cut' }));
+    await until(() => done.includes('after the cut'));
+  });
+
+  it('of a server that died are taken over by one whose connection was cut', async () => {
+    const { pid } = await lifeSign();
+    await beside.query(`select from graphile_worker.add_job('note', '{"word": "taken over later"}', run_at => now() + interval '1 hour')`);
+    await beside.query(`update graphile_worker._private_jobs set locked_by = 'server-54321', locked_at = now(), run_at = now() where payload::jsonb ->> 'word' = 'taken over later'`);
+    await beside.query('select pg_terminate_backend($1)', [pid]);
+    await until(() => done.includes('taken over later'));
   });
 });

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { Database } from './database.js';
+import { LifeSign } from './life-sign.js';
 import { RequestContext } from './request-context.js';
 
 type Work = (payload: never, signal: AbortSignal) => Promise<void>;
@@ -12,9 +12,6 @@ const pause = 2_000;
 
 /** Milliseconds between two looks for jobs whose server has died. */
 const sweep = 30_000;
-
-/** Stands for «a server that does jobs» among PostgreSQL's advisory locks. */
-const lockSpace = 726_567;
 
 /**
  * Work behind the requests: rows in PostgreSQL, done by any copy of the server, one at a time in each, and tried again with
@@ -74,9 +71,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     const pool = new pg.Pool({ connectionString: this.url, max: 3, application_name: 'regiekamer-jobs' });
     pool.on('error', lost);
     pool.on('connect', (client) => client.on('error', lost)); // also while a job has it
-    // holds a lock for as long as this server lives: jobs of a server whose lock is free are taken back
-    const life = new pg.Client({ connectionString: this.url, application_name: 'regiekamer-jobs' });
-    life.on('error', lost);
+    const life = new LifeSign(this.url, lost);
     let runner: Runner | undefined;
     let sweeping: NodeJS.Timeout | undefined;
     this.stop = async () => {
@@ -86,15 +81,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       await Promise.allSettled([pool.end(), life.end()]);
     };
     try {
-      const me = randomInt(1, 2 ** 31);
-      await life.connect();
-      await life.query('select pg_advisory_lock($1, $2)', [lockSpace, me]);
-      await this.takeBack(life);
-      sweeping = setInterval(() => void this.takeBack(life).catch(lost), sweep).unref();
+      await life.begin();
+      sweeping = setInterval(() => void life.takeBack().catch(lost), sweep).unref();
       runner = await run({
         pgPool: pool,
         concurrency: 1,
-        workerId: `server-${me}`,
+        workerId: life.workerId,
         noHandleSignals: true,
         taskList: Object.fromEntries([...this.works].map(([name, work]) => [name, (payload) => this.perform(work, payload)])),
         parsedCronItems: parseCronItems(this.clock),
@@ -112,17 +104,6 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private perform(work: Work, payload: unknown): Promise<void> {
     return RequestContext.run(() => work(payload as never, this.ending.signal));
-  }
-
-  /** Gives back what a dead server held, so that it is done now and not after hours. */
-  private async takeBack(life: pg.Client): Promise<void> {
-    await life.query(
-      `select graphile_worker.force_unlock_workers(array_agg(locked_by))
-       from (select distinct locked_by from graphile_worker.jobs where locked_by like 'server-%') held
-       where exists (select from (select pg_try_advisory_xact_lock($1, substr(locked_by, 8)::int) as free) tried where free)
-       having count(*) > 0`,
-      [lockSpace],
-    );
   }
 
   private again(): void {

@@ -46,7 +46,7 @@ export class SharedModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Database, Jobs, Mailer, Surroundings],
+      exports: [Database, Idempotency, Jobs, Mailer, Surroundings],
     };
   }
 }

@@ -12,7 +12,7 @@ const ownTransactionKey = 'regiekamer:own-transaction';
 
 /**
  * The mutation opens its transaction itself: for work that must outlast its failure, or that takes long before it writes.
- * An Idempotency-Key does nothing for it: what it does twice must be done once by its own means.
+ * An Idempotency-Key does nothing for it by itself: what must be done once, it does within `Idempotency.onceAsked`.
  */
 export const OwnTransaction = () => SetMetadata(ownTransactionKey, true);
 
@@ -38,12 +38,13 @@ export class TransactionInterceptor implements NestInterceptor {
     const seconds = this.reflector.get<number | undefined>(secondsKey, context.getHandler());
     if (seconds !== undefined) this.context.deadline = Math.max(RequestContext.deadline ?? 0, Date.now() + seconds * 1000);
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
-    if (this.reflector.get<boolean | undefined>(ownTransactionKey, context.getHandler())) return next.handle();
     const { request } = graphql.getContext<{ request: { headers: Record<string, string | undefined> } }>();
-    const key = request.headers['idempotency-key'];
+    const attempt = { key: request.headers['idempotency-key'], field: String(info.path.key), request: [info.fieldName, graphql.getArgs()] };
+    if (this.reflector.get<boolean | undefined>(ownTransactionKey, context.getHandler())) {
+      this.idempotency.ask(attempt);
+      return next.handle();
+    }
     const work = () => lastValueFrom(next.handle());
-    return from(
-      this.database.transaction(() => this.idempotency.once(key, String(info.path.key), [info.fieldName, graphql.getArgs()], work)),
-    );
+    return from(this.database.transaction(() => this.idempotency.once(attempt, work)));
   }
 }
