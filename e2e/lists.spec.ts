@@ -95,7 +95,7 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
   const [bruinsma, makkinga, welzijn, domain] = [word('Bruinsma'), word('Makkinga'), `Welzijn ${word('Ype')}`, word('post')];
   const at = (name: string) => `${name}@${domain}.example`;
   const known = await createPerson({ givenName: 'Wietske', surname: bruinsma, email: at('w'), phone: '0513123456', city: 'Heerenveen' }, 'communications');
-  const namesake = await createPerson({ givenName: 'Sjoerd', surname: makkinga, email: at('s'), phone: '0513654321', city: 'Joure' }, 'communications');
+  const namesake = await createPerson({ givenName: 'Sjoerd', surname: makkinga, email: at('s'), city: 'Joure' }, 'communications');
 
   // headings as people write them, an empty row, a number for a telephone number, what is no address
   const file = await workbook([
@@ -103,7 +103,8 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
     [at('w'), `Wietske ${bruinsma}`, '', welzijn, 'bestuurder', '', '', 'kennen we al'],
     [at('wietske'), `W. ${bruinsma}`, '0612345678', welzijn, 'bestuurder', '8441 AB', 'Heerenveen', ''],
     [],
-    [at('sjoerd'), `S. ${makkinga}`, '0513654321', welzijn, 'adviseur', '', 'Joure', ''],
+    [at('s'), `Sjoerd ${makkinga}`, '', welzijn, 'adviseur', '', '', ''],
+    [at('sjoerd'), `S. ${makkinga}`, '', welzijn, 'adviseur', '', 'Joure', ''],
     ['geen-adres', `Kees ${word('Fout')}`, '06-1', '', '', '', '', ''],
     [at('jetske'), `Jetske de Boer`, '0687654321', welzijn, 'teamleider', '0000ab', 'Leeuwarden', ''],
     [at('rinske'), `Rinske van der Wal`, 687654322, welzijn, 'teamleider', '8911ac', 'Leeuwarden', ''],
@@ -118,10 +119,10 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
   await expect(page.getByRole('heading', { name: 'Wat er zou gebeuren' })).toBeVisible({ timeout: 60_000 });
   await expect(rowOf(page, 2)).toContainText('Bekend');
   await expect(rowOf(page, 3)).toContainText('Er is al iemand met deze naam');
-  await expect(rowOf(page, 6)).toContainText('Ongeldig');
-  await expect(rowOf(page, 6)).toContainText('Geen geldig e-mailadres');
-  await expect(rowOf(page, 6)).toContainText('Geen geldig telefoonnummer');
-  await expect(rowOf(page, 8)).toContainText('Er ontbrak een nul vooraan');
+  await expect(rowOf(page, 7)).toContainText('Ongeldig');
+  await expect(rowOf(page, 7)).toContainText('Geen geldig e-mailadres');
+  await expect(rowOf(page, 7)).toContainText('Geen geldig telefoonnummer');
+  await expect(rowOf(page, 9)).toContainText('Er ontbrak een nul vooraan');
   await expect(rowOf(page, 4)).toHaveCount(0);
   const beforehand = await ask<{ people: { totalCount: number } }>('communications', 'query($text: String!) { people(filter: { text: $text }) { totalCount } }', { text: bruinsma });
   expect(beforehand.people.totalCount, 'nothing is written by looking').toBe(1);
@@ -164,11 +165,11 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
   await choose(page, page.getByRole('group', { name: 'Werkt bij' }).getByRole('combobox', { name: 'Organisaties' }), welzijn);
   await expect(page.getByRole('status').filter({ hasText: 'U kiest' })).toContainText(`personen die bij ${welzijn} werken`);
   const preview = page.getByRole('region', { name: 'Wie bereikt u?' });
-  // Wietske, Sjoerd, and one of the two who share an address
-  await expect(preview.getByText('3', { exact: true })).toBeVisible();
+  // Wietske, both who are called S. Makkinga, and one of the two who share an address
+  await expect(preview.getByText('4', { exact: true })).toBeVisible();
   for (const reason of ['1 Bezwaar gemaakt', '1 Geen adres', '1 Dubbel adres']) await expect(preview.getByText(reason)).toBeVisible();
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByRole('tab', { name: 'Op de lijst (3)' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Op de lijst (4)' })).toBeVisible();
   await page.getByRole('tab', { name: 'Weggelaten (3)' }).click();
   for (const [who, why] of [['Rinske van der Wal', 'Bezwaar gemaakt'], ['Doutzen Hofstra', 'Geen adres'], ['de ', 'Dubbel adres']] as const) {
     await expect(page.getByRole('row').filter({ hasText: who }).filter({ hasText: why })).toHaveCount(1);
@@ -181,8 +182,7 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
     { id },
   );
   const held = contactList.members.items;
-  expect(held.map(({ stakeholder }) => stakeholder.id)).toContain(known.id);
-  expect(held.map(({ stakeholder }) => stakeholder.id)).not.toContain(namesake.id);
+  expect(held.map(({ stakeholder }) => stakeholder.id)).toEqual(expect.arrayContaining([known.id, namesake.id]));
   const columns = ['E-mailadres', 'Telefoon', 'Postcode'];
   const shown = (phone: string | null) => (phone ?? '').replace(/^\+316/, '06 ');
   const expected = held.map(({ stakeholder: { displayName, phone, postcode }, address, salutation }) => ({
@@ -197,7 +197,7 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
   expect(part(parse(text, { bom: true, delimiter: ';', columns: true }))).toEqual(expected);
 
   await page.getByRole('tab', { name: 'Exports' }).click();
-  await expect(page.getByText('3 adressen')).toHaveCount(2);
+  await expect(page.getByText('4 adressen')).toHaveCount(2);
 });
 
 test('two records that were made one become two again', async ({ page }) => {

@@ -132,7 +132,6 @@ function Header({ list }: { list: ContactListValues }) {
   );
 }
 
-const codes = { channel: 'Channel', basis: 'LegalBasis' };
 /** What was changed, the conditions as sentences; names that only former conditions held are not looked up. */
 function History({ list }: { list: ContactListValues }) {
   const words = useWords(list.criteria);
