@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsentModule } from '@regiekamer/consent-server';
 import { Jobs } from '@regiekamer/shared-server';
 import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { ImportApply } from './import-apply.js';
@@ -30,7 +31,7 @@ const imports = [
 
 /** Imports, duplicates and making two records one. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge, DuplicatePair]), StakeholdersModule],
+  imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge, DuplicatePair]), StakeholdersModule, ConsentModule],
   controllers: [ImportController],
   providers: [...imports, MergeResolver, MergeService, MergeUndo, MergeTables, DuplicateResolver, DuplicateService, DuplicateFinder, DuplicateEntry],
 })
