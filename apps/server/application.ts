@@ -88,6 +88,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
       // names of assets change with their contents
       const cached = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       response.setHeader('cache-control', cached);
+      response.setHeader('vary', 'accept-encoding');
     },
   });
 }
