@@ -112,6 +112,31 @@ test('axe finds nothing serious in the dialogs of records', async ({ page }) => 
   await expectAccessible(page, 'a conflict');
 });
 
+test.describe('for who writes to many', () => {
+  test.use({ account: 'communications' });
+  const parts = 3;
+  for (let part = 0; part < parts; part++) {
+    test(`axe finds nothing serious on the pages of a communications officer, part ${part + 1} of ${parts}`, async ({ page }) => {
+      for (const address of (await addresses('communications')).filter((_address, index) => index % parts === part)) {
+        await visit(page, address);
+        await expectAccessible(page, address);
+      }
+    });
+  }
+
+  test('axe finds nothing serious in the dialogs of a list, a merge and an erasure', async ({ page }) => {
+    const { contactLists } = await ask<{ contactLists: { items: { id: string }[] } }>('communications', '{ contactLists(text: "Nieuwsbrief") { items { id } } }');
+    await visit(page, `/contactLists/${contactLists.items[0]!.id}/show`);
+    await page.getByRole('button', { name: 'Exporteren' }).click();
+    await expect(page.getByRole('dialog', { name: 'Lijst exporteren' })).toBeVisible();
+    await expectAccessible(page, 'an export');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Toestemming vastleggen' }).click();
+    await expect(page.getByRole('dialog', { name: 'Toestemming vastleggen' })).toBeVisible();
+    await expectAccessible(page, 'consent in bulk');
+  });
+});
+
 test.describe('for who keeps the house', () => {
   test.use({ account: 'admin' });
   test('axe finds nothing serious on the pages of an administrator', async ({ page }) => {

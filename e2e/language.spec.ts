@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { addresses } from './addresses.js';
 import { ownIssues } from './records.js';
-import { expect, sessionOf, signIn, test, visit } from './regiekamer.js';
+import { type Account, expect, sessionOf, signIn, test, visit } from './regiekamer.js';
 
 /** Words that are the same in Dutch and English. */
-const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type']);
+const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode']);
 
 /** The words of the console itself: on buttons, tabs, columns, fields and in the menu; not what people wrote. */
 async function wordsOf(page: Page): Promise<string[]> {
@@ -18,23 +18,36 @@ async function wordsOf(page: Page): Promise<string[]> {
   return [...new Set(words)].filter((text) => /\p{L}{2}/u.test(text));
 }
 
+test.describe('in English, for who writes to many', () => {
+  test.use({ account: 'communications' });
+  test('no word of the console stays Dutch on the pages of lists, imports, duplicates and privacy', async ({ page, browser }) => {
+    test.setTimeout(600_000);
+    await compare(page, browser, 'communications', await addresses('communications'));
+  });
+});
+
 test.describe('in English', () => {
   test('no word of the console stays Dutch on any page', async ({ page, browser }) => {
     test.setTimeout(600_000);
-    const other = await browser.newContext({ storageState: sessionOf(await signIn('regisseur'), 'en'), locale: 'en-GB' });
-    const english = await other.newPage();
     const [issue] = await ownIssues(1);
-    for (const address of await addresses('regisseur', issue)) {
-      await Promise.all([visit(page, address), visit(english, address)]);
-      const dutch = new Set(await wordsOf(page));
-      const names = await data(page);
-      const left = (await wordsOf(english)).filter((word) => dutch.has(word) && !both.has(word) && !names.has(word));
-      expect.soft(left, `${address} in English`).toEqual([]);
-      await expect(english.locator('html')).toHaveAttribute('lang', 'en');
-    }
-    await other.close();
+    await compare(page, browser, 'regisseur', await addresses('regisseur', issue));
   });
 });
+
+/** Both languages beside each other, page by page. */
+async function compare(page: Page, browser: Browser, account: Account, paths: readonly string[]): Promise<void> {
+  const other = await browser.newContext({ storageState: sessionOf(await signIn(account), 'en'), locale: 'en-GB' });
+  const english = await other.newPage();
+  for (const address of paths) {
+    await Promise.all([visit(page, address), visit(english, address)]);
+    const dutch = new Set(await wordsOf(page));
+    const names = await data(page);
+    const left = (await wordsOf(english)).filter((word) => dutch.has(word) && !both.has(word) && !names.has(word));
+    expect.soft(left, `${address} in English`).toEqual([]);
+    await expect(english.locator('html')).toHaveAttribute('lang', 'en');
+  }
+  await other.close();
+}
 
 /** What the page shows of records in places where the console's own words stand too. */
 async function data(page: Page): Promise<Set<string>> {

@@ -5,16 +5,17 @@ import { type Account, expect, settled, test, visit } from './regiekamer.js';
 const relations = ['Personen', 'Organisaties', 'Opinieleiders'];
 const work = ['Issues', 'Issuebord', 'Thema’s'];
 const daily = ['Vandaag', 'Contactmomenten', 'Toezeggingen'];
-const everything = [...daily, 'Portfolio', ...work, ...relations];
+const upkeep = ['Importeren', 'Dubbele records', 'Privacy'];
+const everything = [...daily, 'Portfolio', ...work, ...relations, 'Contactlijsten'];
 
 const menus: Record<Exclude<Account, 'regisseur2'>, string[]> = {
   regisseur: everything,
-  director: everything,
-  communications: everything,
+  director: [...everything, 'Privacy'],
+  communications: [...everything, ...upkeep],
   expert: [...daily, ...work, ...relations],
   board: ['Vandaag', 'Portfolio', ...work, ...relations],
   controller: ['Vandaag', 'Portfolio', ...work],
-  admin: ['Vandaag', ...work, ...relations, 'Gebruikers', 'Keuzelijsten'],
+  admin: ['Vandaag', ...work, ...relations, ...upkeep, 'Gebruikers', 'Keuzelijsten'],
 };
 
 /** Pages that a role has no right to, beside those that no menu of theirs leads to. */

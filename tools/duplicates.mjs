@@ -2,7 +2,7 @@
  * `npm run duplicates:measure`: how many of the people who are there twice are found, and how many of the found ones are right,
  * in a made-up address book; fails below what is promised. See apps/server/duplicates.
  *
- *   npm run duplicates:measure -- [--people 20000] [--show 20]
+ *   npm run duplicates:measure -- [--people 20000] [--seed duplicates] [--show 20]
  *
  * In a database of its own, which it drops, on the server of TEST_DATABASE_URL or else DATABASE_URL, as a role that may create
  * databases; without either, on an embedded PostgreSQL under .data/.

@@ -9,7 +9,7 @@ interface ListText {
   owner: string;
   name: string;
   purpose: string;
-  channel: 'EMAIL' | 'PHONE';
+  channel: 'EMAIL' | 'PHONE' | 'POST';
   basis: string;
   note?: string;
   shared: boolean;
@@ -42,6 +42,18 @@ export function makeLists(today: Day, users: readonly DemoUser[], themes: readon
     {
       owner: 'mirjam.vos', name: 'Bijeenkomst Utrecht: mensen bij leden', purpose: 'invitation', channel: 'EMAIL', basis: 'CONSENT', shared: true, review: -14,
       criteria: { kind: 'PERSON', affiliation: { organisationMember: true, organisationCityIn: ['Utrecht'], current: true } },
+    },
+    {
+      owner: 'communications', name: 'Utrecht: medestanders op Jeugd bij leden', purpose: 'relationship_management', channel: 'EMAIL', basis: 'CONTRACT',
+      shared: true, review: 150,
+      criteria: {
+        kind: 'PERSON', affiliation: { organisationMember: true, organisationCityIn: ['Utrecht'], current: true },
+        position: { themeIn: [theme('Jeugd')], stanceIn: allies },
+      },
+    },
+    {
+      owner: 'communications', name: 'Kerstkaart', purpose: 'relationship_management', channel: 'POST', basis: 'CONTRACT', shared: true, review: 20,
+      criteria: { kind: 'PERSON', tagIn: ['kerstkaart'] },
     },
     {
       owner: 'regisseur', name: 'Jeugd: wie ik nog moet bellen', purpose: 'relationship_management', channel: 'PHONE', basis: 'LEGITIMATE_INTEREST', shared: false, review: 30,

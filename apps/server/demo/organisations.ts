@@ -85,7 +85,7 @@ export function makeOrganisations(today: Day, users: readonly DemoUser[]): DemoO
       category: seed.category, tags: tagsOf(random, seed),
       email: random.chance(0.92) ? `${random.pick(['info', 'info', 'contact', 'secretariaat'])}@${domain}` : null,
       phone: invented && random.chance(0.85) ? fixedNumber(random, seed.city) : null,
-      city: seed.city, relation_owner_id: random.chance(0.35) ? random.pick(regisseurs).id : null,
+      street: null, postcode: null, city: seed.city, relation_owner_id: random.chance(0.35) ? random.pick(regisseurs).id : null,
       initials: null, given_name: null, surname_prefix: null, surname: null, partner_surname: null, form_of_address: null,
       sort_on_prefix: false,
       name: seed.name, website: random.chance(0.85) ? `https://www.${domain}` : null,

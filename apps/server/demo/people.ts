@@ -64,7 +64,7 @@ export function makePeople(
       category: home?.category ?? 'maatschappelijk',
       tags: random.sample(tags, random.weighted([[0, 70], [1, 22], [2, 8]])),
       email: random.chance(0.93) ? addressOf(random, name, home?.domain ?? 'post.example', addresses) : null,
-      phone: phoneOf(random, name, city), city, relation_owner_id: random.chance(0.22) ? random.pick(regisseurs).id : null,
+      phone: phoneOf(random, name, city), street: null, postcode: null, city, relation_owner_id: random.chance(0.22) ? random.pick(regisseurs).id : null,
       initials: name.initials, given_name: name.givenName, surname_prefix: name.surnamePrefix, surname: name.surname,
       partner_surname: name.partnerSurname,
       form_of_address: name.formOfAddress, sort_on_prefix: name.sortOnPrefix,

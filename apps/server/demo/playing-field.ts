@@ -23,6 +23,8 @@ const fieldSize = 180;
 
 export function makePlayingField(
   people: readonly DemoPerson[], organisations: readonly DemoOrganisation[], issues: readonly DemoIssue[],
+  /** on which the people at members in Utrecht are close by, so that the list of those who stand with us there is not empty */
+  isNear: (issue: DemoIssue) => boolean,
 ): PlayingField {
   const random = new Random('playing field');
   // A weighted order without repetition (Efraimidis and Spirakis).
@@ -38,5 +40,10 @@ export function makePlayingField(
     const usual = Array.from({ length: 60 }, () => random.zipf(prominent));
     return random.shuffle([...new Set([...usual, ...random.sample(prominent, fieldSize)])]);
   };
-  return { everyone, ofIssue: new Map(issues.map(({ id }) => [id, fieldOf()])) };
+  const near = people.filter((person) => person.organisations.some(({ category, city }) => category === 'lid' && city === 'Utrecht'));
+  const ofIssue = (issue: DemoIssue): DemoStakeholder[] => {
+    const field = fieldOf();
+    return isNear(issue) ? [...new Set([...field.slice(0, 20), ...near, ...field])] : field;
+  };
+  return { everyone, ofIssue: new Map(issues.map((issue) => [issue.id, ofIssue(issue)])) };
 }

@@ -1,21 +1,43 @@
 import { displayName, type PersonName, sortKey, sortName } from '@regiekamer/stakeholders-server';
 import { v5 as uuidOf } from 'uuid';
 import { Random } from '../demo/random.js';
+import { type Variation, writeAgain, writeCarelessly } from './second-record.js';
 
 /**
- * People as the address books of a trade association hold them, a known part of them twice. The names are as common as they
- * are in the Netherlands: a few surnames that hundreds have, and a long tail. What makes the second record of somebody differ
- * is drawn field by field, by how it came to be (a form, an older system, a colleague who typed it), and not by what can be
- * found again: some of them share nothing but half a name.
+ * People as the address books of a trade association hold them, one in twenty of them twice. Names are as common as they are
+ * in the Netherlands: a few surnames that hundreds have, and a long tail; by chance alone some 400 pairs of 20,000 people are
+ * namesakes. On top of those come pairs that look like one person and are two, each as a share of all records:
+ *
+ * | pair | share | what they have in common |
+ * |---|---|---|
+ * | namesakes | 1 % | given name and surname |
+ * | namesakes at one organisation | 0.1 % | given name, surname, organisation, the domain of their addresses |
+ * | a family at one address | 1.5 % | surname, street, postcode, city; often a telephone number, sometimes a mailbox; one in four the initial |
+ * | colleagues with a general mailbox | 2 % | organisation, info@…, telephone number, city; one in five a surname or a given name as well |
+ *
+ * One in eight of those who are there once is written as carelessly as second records are, lest a typing error tell that
+ * somebody is there twice. How the second record of somebody came to be and differs: `second-record.ts`. The generator was fixed
+ * before the finder's weights were last tuned; README of imports says on which seeds.
  */
 export interface Population {
   organisations: { id: string; name: string; city: string }[];
   people: PopulationPerson[];
   affiliations: { id: string; person_id: string; organisation_id: string; ended_on: string | null }[];
   aliases: { stakeholder_id: string; email: string }[];
-  /** the pairs that are one person, each as `${lower id} ${higher id}` */
-  truth: Set<string>;
+  /** the pairs that are one person, each as `${lower id} ${higher id}`, with what makes the second record differ; the first is the main one */
+  truth: Map<string, Variation[]>;
+  /** pairs that were made to look like one, written likewise */
+  lookalikes: Map<string, Lookalike>;
 }
+
+export type Lookalike = 'namesakes' | 'namesakes at one organisation' | 'a family at one address' | 'colleagues with a general mailbox';
+
+const lookalikeShares: Record<Lookalike, number> = {
+  namesakes: 0.01,
+  'namesakes at one organisation': 0.001,
+  'a family at one address': 0.015,
+  'colleagues with a general mailbox': 0.02,
+};
 
 export interface PopulationPerson {
   id: string;
@@ -27,8 +49,13 @@ export interface PopulationPerson {
   form_of_address: 'MR' | 'MRS' | 'NEUTRAL';
   email: string | null;
   phone: string | null;
+  street: string | null;
+  postcode: string | null;
   city: string | null;
 }
+
+/** A person without their record. */
+export type Written = Omit<PopulationPerson, 'id'>;
 
 const words = (text: string) => text.trim().split(/[\s,]+/);
 
@@ -44,6 +71,8 @@ const heads = words(`Hoog Groen Lange Kort Oude Nieuw Water Zand Veld Linde Eik 
 const tails = words(`boom man huis kamp veld stra ema inga berg dijk broek horst hof mans ink meijer meer water land wijk brink laar hout stein donk dal veen
   poort kerk wal berg sma kens ers huizen beek drecht`);
 const endings = ['', 'sen', 'stra'];
+// of families from elsewhere
+const accented = words(`Yılmaz Öztürk Çelik Şahin Kılıç Doğan Güneş Müller Schröder Köhler Böhm García Pérez Núñez Coïni Daniëls Röell Benaïssa Gonçalves Lefèvre`);
 const tailPrefixes: [string | null, number][] = [[null, 70], ['van', 9], ['van der', 7], ['van den', 4], ['de', 5], ['ten', 2], ['van de', 3]];
 
 const givenNames = {
@@ -67,7 +96,7 @@ const cities = words(`Amsterdam Rotterdam Utrecht Eindhoven Groningen Tilburg Al
   Veenendaal Woerden Zutphen Tiel Goes Meppel Sneek Drachten Doetinchem Wageningen Bussum Kampen Boxtel IJsselstein`);
 
 const letters = (text: string) => text.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 /** What few bear is as `1 / (rank + offset)`. */
 const ranked = <T>(items: readonly T[], offset: number) => items.map((item, rank): readonly [T, number] => [item, 1 / (rank + offset)]);
 
@@ -88,44 +117,55 @@ const patterns: [Pattern, number][] = [
   [(person) => first(person), 10],
 ];
 
-interface Workplace {
+export interface Workplace {
   id: string;
-  name: string;
   city: string;
   domain: string;
   phone: string;
+  street: string;
+  postcode: string;
   pattern: Pattern;
 }
 
-/** Makes one of a size: the same seed makes the same people. */
+/** What the second record of somebody is made with. */
+export interface Surroundings {
+  random: Random;
+  drawWorkplace(): Workplace;
+  drawSurname(): [string | null, string];
+  mobile(): string;
+  landline(): string;
+  home(): { street: string; postcode: string };
+  /** An address that is this person's alone. */
+  addressAt(person: PopulationPerson, workplace: Workplace): string;
+  privateAddress(person: PopulationPerson): string;
+}
+
+const pairOf = (one: string, other: string) => [one, other].sort().join(' ');
+
+/** Makes one of a size: the same seed makes the same people. @param share how many of all records are the second of somebody */
 export function makePopulation(count: number, seed = 'duplicates', share = 0.05): Population {
   const random = new Random(seed);
   const id = (name: string) => uuidOf(`${seed} ${name}`, '6ba7b811-9dad-11d1-80b4-00c04fd430c8');
-  const surnames = [
-    ...common.map((text, rank): [[string | null, string], number] => {
-      const parts = text.split('.');
-      return [[parts.slice(0, -1).join(' ') || null, parts.at(-1)!], 15 / (rank + 25)];
-    }),
-    // all others together are five times as many as the common ones
-    ...heads.flatMap((head) => tails.flatMap((tail) => endings.map((ending): [[string | null, string], number] => [[random.weighted(tailPrefixes), head + tail + ending], random.next() ** 2]))),
-  ];
-  const commonMass = surnames.slice(0, common.length).reduce((sum, [, weight]) => sum + weight, 0);
-  const tailMass = surnames.slice(common.length).reduce((sum, [, weight]) => sum + weight, 0);
-  for (const entry of surnames.slice(common.length)) entry[1] *= (5 * commonMass) / tailMass;
+  const surnames = surnamesOf(random);
   const drawSurname = picker(surnames, random);
   const drawGiven = { MR: picker(withTail('MR'), random), MRS: picker(withTail('MRS'), random) };
   const mobile = () => `+316${random.int(10_000_000, 99_999_999)}`;
   const landline = () => `+31${random.pick(['20', '10', '30', '40', '50', '24', '70', '73'])}${random.int(1_000_000, 9_999_999)}`;
+  const home = () => ({
+    street: `${random.pick(heads)}${random.pick(['straat', 'weg', 'laan', 'plein', 'hof'])} ${random.int(1, 240)}`,
+    postcode: `${random.int(1000, 9999)} ${random.pick([...'ABCDEGHJKLMNPRSTVWXZ'])}${random.pick([...'ABCDEGHJKLMNPRSTVWXZ'])}`,
+  });
 
-  const workplaces = Array.from({ length: Math.max(20, Math.round(count / 14)) }, (_, at): Workplace => {
+  const workplaces = Array.from({ length: Math.max(20, Math.round(count / 14)) }, (_, at): Workplace & { name: string } => {
     const name = `${random.pick(['Stichting', 'Gemeente', 'Vereniging', 'Zorggroep', 'Welzijn', 'Bureau'])} ${random.pick(heads)}${random.pick(tails)} ${at}`;
-    return { id: id(`organisation ${at}`), name, city: random.pick(cities), domain: `${letters(name)}${at}.example`, phone: landline(), pattern: random.weighted(patterns) };
+    return { id: id(`organisation ${at}`), name, city: random.pick(cities), domain: `${letters(name)}${at}.example`, phone: landline(), ...home(), pattern: random.weighted(patterns) };
   });
   const drawWorkplace = () => random.zipf(workplaces);
 
-  const population: Population = { organisations: workplaces.map(({ id: key, name, city }) => ({ id: key, name, city })), people: [], affiliations: [], aliases: [], truth: new Set() };
+  const organisations = workplaces.map(({ id: key, name, city }) => ({ id: key, name, city }));
+  const population: Population = { organisations, people: [], affiliations: [], aliases: [], truth: new Map(), lookalikes: new Map() };
   const works = new Map<string, Workplace>();
-  const add = (person: Omit<PopulationPerson, 'id'>, workplace: Workplace | null): PopulationPerson => {
+  const add = (person: Written, workplace: Workplace | null): PopulationPerson => {
     const added = { ...person, id: id(`person ${population.people.length}`) };
     population.people.push(added);
     if (workplace) {
@@ -144,128 +184,126 @@ export function makePopulation(count: number, seed = 'duplicates', share = 0.05)
       if (owner === person.id) return address;
     }
   };
-  const addressAt = (person: PopulationPerson, workplace: Workplace) => own(person, workplace.pattern(person), workplace.domain);
-  const fill = (person: PopulationPerson, workplace: Workplace | null) => {
+  const surroundings: Surroundings = {
+    random, drawWorkplace, drawSurname, mobile, landline, home,
+    addressAt: (person, workplace) => own(person, workplace.pattern(person), workplace.domain),
+    privateAddress: (person) => own(person, `${first(person)}.${last(person)}${random.chance(0.5) ? random.int(1, 99) : ''}`, 'gmail.com'),
+  };
+
+  const fill = (person: PopulationPerson, workplace: Workplace | null): PopulationPerson => {
     const kind = random.next();
-    if (workplace && kind < 0.72) person.email = addressAt(person, workplace);
-    else if (workplace && kind < 0.75) person.email = `info@${workplace.domain}`;
-    else if (kind < 0.85) person.email = own(person, `${first(person)}.${last(person)}${random.chance(0.5) ? random.int(1, 99) : ''}`, 'gmail.com');
+    if (workplace && kind < 0.78) person.email = surroundings.addressAt(person, workplace);
+    else if (workplace && kind < 0.81) person.email = `info@${workplace.domain}`;
+    else if (kind < 0.92) person.email = surroundings.privateAddress(person);
     const by = random.next();
-    if (by < 0.45) person.phone = mobile();
-    else if (by < 0.65) person.phone = workplace && random.chance(0.6) ? workplace.phone : landline();
-    if (random.chance(0.8)) person.city = workplace && random.chance(0.7) ? workplace.city : random.pick(cities);
+    if (by < 0.5) person.phone = mobile();
+    else if (by < 0.7) person.phone = workplace && random.chance(0.6) ? workplace.phone : landline();
+    const [place, at] = workplace && random.chance(0.7) ? [workplace, workplace.city] : [home(), random.pick(cities)];
+    if (random.chance(0.8)) person.city = at;
+    if (person.city && random.chance(0.35)) Object.assign(person, { street: place.street, postcode: place.postcode });
     return person;
   };
-  const someone = (): Omit<PopulationPerson, 'id'> => {
+  const empty = { email: null, phone: null, street: null, postcode: null, city: null };
+  const someone = (): Written => {
     const form = random.pick(['MR', 'MRS'] as const);
     const [prefix, surname] = drawSurname();
     const given = drawGiven[form]();
     const firstInitial = random.chance(0.85) ? plain(given).charAt(0).toUpperCase() : random.pick([...'ACEGHJMPRTW']);
     const more = Array.from({ length: random.weighted([[0, 5], [1, 4], [2, 2]]) }, () => `${random.pick([...'ABCDEGHJLMPRTW'])}.`).join('');
+    const named = random.chance(0.88);
     return {
-      given_name: random.chance(0.88) ? given : null,
-      initials: random.chance(0.5) ? `${firstInitial}.${more}` : `${firstInitial}.`,
-      surname_prefix: prefix, surname,
+      given_name: named ? given : null,
+      // half of the records have no initials beside a given name
+      initials: named && random.chance(0.5) ? null : random.chance(0.5) ? `${firstInitial}.${more}` : `${firstInitial}.`,
+      surname_prefix: prefix,
+      surname,
       partner_surname: form === 'MRS' && random.chance(0.15) ? drawSurname().filter(Boolean).join(' ') : null,
       form_of_address: random.chance(0.75) ? form : 'NEUTRAL',
-      email: null, phone: null, city: null,
+      ...empty,
     };
   };
+  const anyWorkplace = () => (random.chance(0.9) ? drawWorkplace() : null);
+  const initialOf = (given: string) => `${plain(given).charAt(0).toUpperCase()}.`;
 
   const copies = Math.round(count * share);
-  const relatives = Math.round(count * 0.01);
-  while (population.people.length < count - copies - relatives) {
-    const workplace = random.chance(0.9) ? drawWorkplace() : null;
-    const person = someone();
-    // half of the records have no initials beside a given name
-    if (person.given_name && random.chance(0.5)) person.initials = null;
-    fill(add(person, workplace), workplace);
+  const lookalikes = Object.entries(lookalikeShares).map(([kind, part]): [Lookalike, number] => [kind as Lookalike, Math.round(count * part)]);
+  const ordinary = count - copies - lookalikes.reduce((sum, [, number]) => sum + number, 0);
+  while (population.people.length < ordinary) {
+    const workplace = anyWorkplace();
+    fill(add(someone(), workplace), workplace);
   }
   const originals = [...population.people];
-  // who is not the same for all that: father and son in one firm, a couple, and two of one name in one organisation
-  for (let at = 0; at < relatives; at++) {
-    const other = random.pick(originals);
-    const workplace = works.get(other.id) ?? null;
-    const kind = random.weighted([['family', 5], ['couple', 4], ['namesake', 1]] as const);
-    const form = kind === 'couple' ? random.pick(['MR', 'MRS'] as const) : 'MR';
-    let given = other.given_name ?? 'Jan';
-    while (kind !== 'namesake' && given === (other.given_name ?? 'Jan')) given = drawGiven[form]();
-    const relative = fill(add({ ...other, given_name: given, initials: `${plain(given).charAt(0)}.`, form_of_address: form, partner_surname: kind === 'couple' ? other.partner_surname : null, email: null, phone: null, city: null }, workplace), workplace);
-    if (kind !== 'namesake') {
-      relative.city = other.city;
-      if (random.chance(other.phone?.startsWith('+316') ? 0.08 : 0.5)) relative.phone = other.phone;
-      if (random.chance(0.15)) relative.email = other.email;
-    }
+  for (const person of originals) if (random.chance(1 / 8)) writeCarelessly(person, surroundings);
+
+  /** Somebody else who looks like this person. */
+  const lookalike: Record<Lookalike, (other: PopulationPerson) => PopulationPerson> = {
+    namesakes: (other) => {
+      const workplace = anyWorkplace();
+      return fill(add({ ...other, ...empty, partner_surname: null }, workplace), workplace);
+    },
+    'namesakes at one organisation': (other) => {
+      const workplace = works.get(other.id)!;
+      return fill(add({ ...other, ...empty, partner_surname: null }, workplace), workplace);
+    },
+    'a family at one address': (other) => {
+      if (!other.street) Object.assign(other, home(), { city: other.city ?? random.pick(cities) });
+      const form = random.pick(['MR', 'MRS'] as const);
+      const alike = random.chance(0.25);
+      let given = drawGiven[form]();
+      // few initials have a name for both sexes
+      for (let tries = 0; given === other.given_name || (alike && tries < 200 && initialOf(given) !== initialOf(other.given_name!)); tries++) given = drawGiven[form]();
+      const couple = random.chance(0.3);
+      const workplace = random.chance(0.3) ? (works.get(other.id) ?? null) : anyWorkplace();
+      const relative = fill(add({ ...other, ...empty, given_name: given, initials: random.chance(0.5) ? initialOf(given) : null, form_of_address: form, partner_surname: null }, workplace), workplace);
+      if (couple) {
+        const [prefix, surname] = drawSurname();
+        Object.assign(relative, { surname_prefix: prefix, surname, partner_surname: [other.surname_prefix, other.surname].filter(Boolean).join(' ') });
+      }
+      Object.assign(relative, { street: other.street, postcode: other.postcode, city: other.city });
+      if (other.phone && random.chance(other.phone.startsWith('+316') ? 0.08 : 0.6)) relative.phone = other.phone;
+      if (other.email && random.chance(0.15)) relative.email = other.email;
+      return relative;
+    },
+    'colleagues with a general mailbox': (other) => {
+      const workplace = works.get(other.id)!;
+      Object.assign(other, { email: `info@${workplace.domain}`, city: workplace.city });
+      if (!other.phone?.startsWith('+316')) other.phone = workplace.phone;
+      const colleague = fill(add(someone(), workplace), workplace);
+      const alike = random.next();
+      if (alike < 0.1) Object.assign(colleague, { surname_prefix: other.surname_prefix, surname: other.surname });
+      else if (alike < 0.2) Object.assign(colleague, { given_name: other.given_name, form_of_address: other.form_of_address, initials: null });
+      Object.assign(colleague, { email: other.email, city: other.city });
+      if (!colleague.phone?.startsWith('+316')) colleague.phone = workplace.phone;
+      return colleague;
+    },
+  };
+  const named = random.shuffle(originals.filter((person) => person.given_name !== null && works.has(person.id)));
+  for (const [kind, number] of lookalikes) {
+    for (const other of named.splice(0, number)) population.lookalikes.set(pairOf(other.id, lookalike[kind](other).id), kind);
   }
-  for (const original of random.sample(originals, copies)) {
-    const [copy, workplace] = secondRecord(original, works.get(original.id) ?? null);
-    const added = add(copy, workplace);
-    population.truth.add([original.id, added.id].sort().join(' '));
+  // everybody may be there twice, those with a namesake or a relative too
+  const seconds = writeAgain(random.shuffle(originals), copies, (person) => works.get(person.id) ?? null, surroundings);
+  for (const { original, written, workplace, former, variations } of seconds) {
+    population.truth.set(pairOf(original.id, add(written, workplace).id), variations);
+    if (former) population.aliases.push({ stakeholder_id: original.id, email: former });
   }
   return population;
+}
 
-  /** How somebody who is there already comes in again. */
-  function secondRecord(original: PopulationPerson, workplace: Workplace | null): [Omit<PopulationPerson, 'id'>, Workplace | null] {
-    const { id: originalId, ...copy } = original;
-    const source = random.weighted([['form', 40], ['older system', 30], ['colleague', 30]] as const);
-    const moved = random.chance({ form: 0.2, 'older system': 0.5, colleague: 0.1 }[source]);
-    const there = moved ? drawWorkplace() : workplace;
-    const known = there && random.chance({ form: 0.75, 'older system': 0.85, colleague: 0.85 }[source]) ? there : null;
-    const had = { ...copy };
-    copy.email = null;
-    if (random.chance({ form: 0.92, 'older system': 0.7, colleague: 0.5 }[source])) {
-      copy.email = there && moved ? addressAt(original, there) : had.email ?? (there ? addressAt(original, there) : null);
-      // a private address on a form, or the same mailbox in another notation
-      if (source === 'form' && random.chance(0.15)) copy.email = own(original, first(original) + last(original), 'gmail.com');
-      else if (there && random.chance(0.04)) copy.email = own(original, `${last(original)}.${first(original)}`, there.domain);
-      // whoever changed jobs may have been kept up: the older address is an alias then
-      if (moved && copy.email && random.chance(0.4)) population.aliases.push({ stakeholder_id: originalId, email: copy.email });
-    }
-    copy.phone = null;
-    if (random.chance({ form: 0.6, 'older system': 0.6, colleague: 0.45 }[source])) {
-      const stays = had.phone !== null && (had.phone.startsWith('+316') ? random.chance(0.85) : !moved);
-      copy.phone = stays ? had.phone : random.chance(0.5) ? mobile() : (there?.phone ?? landline());
-    }
-    copy.city = random.chance(0.65) ? (moved && random.chance(0.5) && there ? there.city : had.city) : null;
-    if (random.chance(0.3)) copy.form_of_address = 'NEUTRAL';
-    return [typed(copy), known];
-  }
-
-  /** The name as another hand writes it. */
-  function typed(person: Omit<PopulationPerson, 'id'>): Omit<PopulationPerson, 'id'> {
-    const initial = (text: string) => `${plain(text).charAt(0).toUpperCase()}.`;
-    if (person.given_name && random.chance(0.22)) Object.assign(person, { initials: person.initials ?? initial(person.given_name), given_name: null });
-    else if (person.given_name && random.chance(0.6)) person.initials = random.chance(0.5) ? null : initial(person.given_name);
-    if (person.surname_prefix && random.chance(0.35)) {
-      const shortened = person.surname_prefix.replace(/^van de[rn]?$/, random.pick(['v.d.', 'vd', 'van de', 'v d']));
-      const way = random.int(1, 3);
-      if (way === 1) person.surname_prefix = null;
-      else if (way === 2) person.surname_prefix = shortened;
-      else Object.assign(person, { surname: `${shortened} ${person.surname}`, surname_prefix: null });
-    }
-    if (random.chance(0.5)) person.surname = person.surname.replace('ij', 'y');
-    if (random.chance(0.6)) Object.assign(person, { given_name: person.given_name && plain(person.given_name), surname: plain(person.surname) });
-    if (random.chance(0.06)) person.surname = mistyped(person.surname);
-    if (person.given_name && random.chance(0.03)) person.given_name = mistyped(person.given_name);
-    if (person.form_of_address === 'MRS' && random.chance(0.1)) {
-      person.partner_surname = person.partner_surname ? null : drawSurname().filter(Boolean).join(' ');
-    }
-    // goes by another name than the one in the passport
-    if (person.given_name && random.chance(0.02)) person.given_name = random.pick(givenNames[person.form_of_address === 'MRS' ? 'MRS' : 'MR']);
-    if (person.given_name && random.chance(0.03)) {
-      const { given_name, surname_prefix, surname } = person;
-      Object.assign(person, { given_name: [surname_prefix, surname].filter(Boolean).join(' '), surname_prefix: null, surname: given_name });
-    }
-    return person;
-  }
-
-  /** A letter forgotten, doubled, changed or changed places with the next. */
-  function mistyped(text: string): string {
-    if (text.length < 4) return text;
-    const at = random.int(1, text.length - 2);
-    const [before, letter, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)];
-    return random.pick([before + next + after, before + letter + letter + next + after, before + random.pick([...'aeionrst']) + next + after, before + next + letter + after]);
-  }
+/** Surnames with how often they are borne. All others together are five times as many as the common ones. */
+function surnamesOf(random: Random): [[string | null, string], number][] {
+  const usual = common.map((text, rank): [[string | null, string], number] => {
+    const parts = text.split('.');
+    return [[parts.slice(0, -1).join(' ') || null, parts.at(-1)!], 15 / (rank + 25)];
+  });
+  const seldom = heads.flatMap((head) =>
+    tails.flatMap((tail) => endings.map((ending): [[string | null, string], number] => [[random.weighted(tailPrefixes), head + tail + ending], random.next() ** 2])),
+  );
+  const mass = (entries: [unknown, number][]) => entries.reduce((sum, [, weight]) => sum + weight, 0);
+  const whole = mass(usual);
+  const factor = (5 * whole) / mass(seldom);
+  const foreign = accented.map((surname): [[string | null, string], number] => [[null, surname], (0.3 * whole) / accented.length]);
+  return [...usual, ...seldom.map(([name, weight]): [[string | null, string], number] => [name, weight * factor]), ...foreign];
 }
 
 /** Draws by weight from many, in the time of a search. */

@@ -18,6 +18,7 @@ import {
 } from '@regiekamer/shared-console';
 import { StakeholderConsentsDocument, type StakeholderConsentsQuery } from './documents.generated.js';
 import { RecordConsent } from './RecordConsent.js';
+import { Suppressed } from './Suppressed.js';
 import { SendPreferenceLink } from './SendPreferenceLink.js';
 
 type Stakeholder = NonNullable<StakeholderConsentsQuery['stakeholder']>;
@@ -59,8 +60,10 @@ export default function ConsentPanel() {
       </Button>
     </Stack>
   ) : null;
+  const suppressed = data.stakeholder && 'suppressed' in data.stakeholder && data.stakeholder.suppressed === true;
   return (
     <>
+      {suppressed ? <Suppressed id={String(record.id)} /> : null}
       {consents.length === 0 ? (
         <EmptyList text="consent.empty" action={<Box sx={{ display: 'flex', justifyContent: 'center' }}>{button}</Box>} />
       ) : (

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { RecordContextProvider } from 'react-admin';
 import { enumValues } from '@regiekamer/shared-console';
 import { renderConsole, type Answer } from '@regiekamer/shared-console/testing';
+import ConsentOfList from './ConsentOfList.js';
 import ConsentPanel from './ConsentPanel.js';
 import PreferencesPage from './PreferencesPage.js';
 import RecordConsents from './RecordConsents.js';
@@ -151,6 +152,44 @@ describe('recording consent of many', () => {
     await user.click(screen.getByRole('button', { name: 'Versturen' }));
     await screen.findByText('De brief gaat onderweg');
     expect(asked.find(({ operation }) => operation === 'SendPreferenceLinks')?.variables).toEqual({ selection: { filter: { tagIn: ['x'] } } });
+  });
+});
+
+describe('consent from a contact list', () => {
+  it('is asked of everyone whom the list asks for', async () => {
+    const user = userEvent.setup();
+    const everyone = { tagIn: ['klankbord'] };
+    const mailing = { canSend: true, sent: 3, withoutAddress: 0, refused: 0, recent: 0 };
+    const { asked } = renderConsole(
+      <RecordContextProvider value={{ id: 'l1', everyone }}>
+        <ConsentOfList />
+      </RecordContextProvider>,
+      { parts, answers: { PreviewPreferenceMailing: { previewPreferenceMailing: mailing } } },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Voorkeurenlinks sturen' }));
+    await screen.findByText('Gaat naar 3 personen en organisaties');
+    expect(asked.find(({ operation }) => operation === 'PreviewPreferenceMailing')?.variables).toEqual({ selection: { filter: everyone } });
+  });
+});
+
+describe('somebody who was entered anew after an erasure', () => {
+  it('is told of, and let go of only after a question', async () => {
+    const user = userEvent.setup();
+    const { asked } = renderConsole(panel, {
+      parts,
+      answers: {
+        ...answers([]),
+        StakeholderConsents: { stakeholder: { id: 'p1', suppressed: true, consents: [], preferenceLetters: [] } },
+        LiftSuppression: { liftSuppression: 'p1' },
+      },
+    });
+    await screen.findByText(/vroeg eerder om gewist te worden/);
+    const lift = () => asked.filter(({ operation }) => operation === 'LiftSuppression');
+    await user.click(await screen.findByRole('button', { name: 'Weer benaderbaar maken' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(lift()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Weer benaderbaar maken' }));
+    await waitFor(() => expect(lift()).toHaveLength(1));
   });
 });
 

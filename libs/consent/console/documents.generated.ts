@@ -12,7 +12,7 @@ export type StakeholderConsentsQueryVariables = Exact<{
 
 export type StakeholderConsentsQuery = { stakeholder:
     | { id: string, consents: Array<{ channel: Schema.Channel, status: Schema.ConsentStatus, since: string | null, purpose: { code: string, labelNl: string, labelEn: string }, events: Array<{ status: Schema.ConsentStatus, at: string, source: string, note: string | null, bySubject: boolean, wordingVersion: string | null, wording: string | null, by: { id: string, name: string } }> }>, preferenceLetters: Array<{ id: string, kind: Schema.PreferenceLetterKind, createdAt: string, sentAt: string | null, failedAt: string | null, by: { id: string, name: string } }> }
-    | { id: string, consents: Array<{ channel: Schema.Channel, status: Schema.ConsentStatus, since: string | null, purpose: { code: string, labelNl: string, labelEn: string }, events: Array<{ status: Schema.ConsentStatus, at: string, source: string, note: string | null, bySubject: boolean, wordingVersion: string | null, wording: string | null, by: { id: string, name: string } }> }>, preferenceLetters: Array<{ id: string, kind: Schema.PreferenceLetterKind, createdAt: string, sentAt: string | null, failedAt: string | null, by: { id: string, name: string } }> }
+    | { suppressed: boolean, id: string, consents: Array<{ channel: Schema.Channel, status: Schema.ConsentStatus, since: string | null, purpose: { code: string, labelNl: string, labelEn: string }, events: Array<{ status: Schema.ConsentStatus, at: string, source: string, note: string | null, bySubject: boolean, wordingVersion: string | null, wording: string | null, by: { id: string, name: string } }> }>, preferenceLetters: Array<{ id: string, kind: Schema.PreferenceLetterKind, createdAt: string, sentAt: string | null, failedAt: string | null, by: { id: string, name: string } }> }
    | null };
 
 export type RecordConsentMutationVariables = Exact<{
@@ -111,8 +111,15 @@ export type ObjectToDirectMarketingMutationVariables = Exact<{
 
 export type ObjectToDirectMarketingMutation = { objectToDirectMarketing: { association: string, privacyEmail: string | null, address: string | null, confirms: boolean, purposes: Array<{ code: string, label: string, meaning: string | null, active: boolean, channels: Array<{ channel: Schema.Channel, status: Schema.ConsentStatus, since: string | null }> }> } };
 
+export type LiftSuppressionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression: string };
+
 export const StakeholderConsentsDocument =
-  "query StakeholderConsents($id:ID!){stakeholder(id:$id){id consents{purpose{code labelNl labelEn}channel status since events{status at source note bySubject wordingVersion wording by{id name}}}preferenceLetters{id kind createdAt sentAt failedAt by{id name}}}}" as TypedDocument<StakeholderConsentsQuery, StakeholderConsentsQueryVariables>;
+  "query StakeholderConsents($id:ID!){stakeholder(id:$id){id ...on Person{suppressed}consents{purpose{code labelNl labelEn}channel status since events{status at source note bySubject wordingVersion wording by{id name}}}preferenceLetters{id kind createdAt sentAt failedAt by{id name}}}}" as TypedDocument<StakeholderConsentsQuery, StakeholderConsentsQueryVariables>;
 
 export const RecordConsentDocument =
   "mutation RecordConsent($input:RecordConsentInput!){recordConsent(input:$input){status}}" as TypedDocument<RecordConsentMutation, RecordConsentMutationVariables>;
@@ -146,3 +153,6 @@ export const ChangePreferencesDocument =
 
 export const ObjectToDirectMarketingDocument =
   "mutation ObjectToDirectMarketing($token:String!$language:Language!){objectToDirectMarketing(token:$token language:$language){...OwnPreferences}}fragment OwnPreferences on Preferences{association privacyEmail address confirms purposes{code label meaning active channels{channel status since}}}" as TypedDocument<ObjectToDirectMarketingMutation, ObjectToDirectMarketingMutationVariables>;
+
+export const LiftSuppressionDocument =
+  "mutation LiftSuppression($id:ID!){liftSuppression(stakeholderId:$id)}" as TypedDocument<LiftSuppressionMutation, LiftSuppressionMutationVariables>;

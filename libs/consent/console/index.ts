@@ -7,11 +7,6 @@ const pages = {
 };
 const page = pagesWith(pages);
 
-/** Records the same of many at once, with a preview: of `ids` or of who match `filter`. */
-export const RecordConsents = page(() => import('./RecordConsents.js'));
-/** Sends many the link to their own preferences, with a preview: to `ids` or to who match `filter`. */
-export const SendPreferenceLinks = page(() => import('./SendPreferenceLinks.js'));
-
 export const consentPart: ConsolePart = {
   messages: { nl, en: () => import('./en.js').then(({ en }) => en), pages },
   outside: [{ path: '/preferences', page: page(() => import('./PreferencesPage.js')) }],
@@ -23,6 +18,14 @@ export const consentPart: ConsolePart = {
       label: 'consent.title',
       access: 'CONSENT',
       panel: page(() => import('./ConsentPanel.js')),
+    },
+    {
+      resources: ['contactLists'],
+      name: 'consent',
+      order: 10,
+      label: 'consent.title',
+      access: 'CONSENT',
+      panel: page(() => import('./ConsentOfList.js')),
     },
   ],
 };

@@ -18,6 +18,18 @@ export const en: typeof nl = {
     PreferenceLetterKind: { LINK: 'Preference link', CONFIRMATION: 'Confirmation of a change' },
   },
   consent: {
+    suppressed: {
+      text: 'Somebody with these details asked before to be erased. As long as this stands here, this record is on no contact list.',
+      lift: 'Allow contact again',
+      title: 'Allow contact again?',
+      confirm: 'Do this only when this person asks to hear from you again. What we recognised them by is forgotten.',
+      lifted: 'This person can be contacted again',
+    },
+    of_list: {
+      intro: 'Record at once what everyone said who meets the conditions of this list, or send them the link to their own preferences. Whoever is left out now is among them.',
+      record: 'Record consent',
+      send: 'Send preference links',
+    },
     record: 'Record',
     record_title: 'Record a consent or an objection',
     recorded: 'Recorded',

@@ -16,6 +16,18 @@ export const nl = {
     PreferenceLetterKind: { LINK: 'Voorkeurenlink', CONFIRMATION: 'Bevestiging van een wijziging' },
   },
   consent: {
+    suppressed: {
+      text: 'Iemand met deze gegevens vroeg eerder om gewist te worden. Zolang dit hier staat, komt dit record op geen enkele contactlijst.',
+      lift: 'Weer benaderbaar maken',
+      title: 'Weer benaderbaar maken?',
+      confirm: 'Doe dit alleen als deze persoon zelf vraagt om weer bericht te krijgen. Het kenmerk waaraan wij hen herkenden, wordt vergeten.',
+      lifted: 'Deze persoon is weer te benaderen',
+    },
+    of_list: {
+      intro: 'Leg in één keer vast wat iedereen zei die aan de voorwaarden van deze lijst voldoet, of stuur hun de link naar hun eigen voorkeuren. Wie nu afvalt, hoort daarbij.',
+      record: 'Toestemming vastleggen',
+      send: 'Voorkeurenlinks sturen',
+    },
     record: 'Vastleggen',
     record_title: 'Toestemming of bezwaar vastleggen',
     recorded: 'Vastgelegd',

@@ -39,6 +39,19 @@ export type UpdateUserMutationVariables = Exact<{
 
 export type UpdateUserMutation = { updateUser: { id: string, name: string, email: string, roles: Array<Schema.Role>, jobTitle: string | null, locale: string, active: boolean, version: number } };
 
+export type AssociationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationQuery = { association: { name: string, privacyEmail: string | null, retentionMonths: number, version: number } };
+
+export type UpdateAssociationMutationVariables = Exact<{
+  version: number;
+  input: Schema.UpdateAssociationInput;
+}>;
+
+
+export type UpdateAssociationMutation = { updateAssociation: { name: string, version: number } };
+
 export const UsersDocument =
   "query Users($text:String$role:Role$active:Boolean){users(text:$text role:$role active:$active){...UserRecord}}fragment UserRecord on User{id name email roles jobTitle locale active version}" as TypedDocument<UsersQuery, UsersQueryVariables>;
 
@@ -50,3 +63,9 @@ export const CreateUserDocument =
 
 export const UpdateUserDocument =
   "mutation UpdateUser($id:ID!$version:Int!$input:UpdateUserInput!){updateUser(id:$id version:$version input:$input){...UserRecord}}fragment UserRecord on User{id name email roles jobTitle locale active version}" as TypedDocument<UpdateUserMutation, UpdateUserMutationVariables>;
+
+export const AssociationDocument =
+  "query Association{association{name privacyEmail retentionMonths version}}" as TypedDocument<AssociationQuery, AssociationQueryVariables>;
+
+export const UpdateAssociationDocument =
+  "mutation UpdateAssociation($version:Int!$input:UpdateAssociationInput!){updateAssociation(version:$version input:$input){name version}}" as TypedDocument<UpdateAssociationMutation, UpdateAssociationMutationVariables>;

@@ -1,7 +1,16 @@
 import type { nl } from './nl.js';
 
 export const en: typeof nl = {
+  association: {
+    title: 'Association',
+    intro: 'Stands in letters about preferences, in access reports and in the record of processing.',
+    name_help: 'As outsiders know it',
+    email_help: 'Where people can write about their data',
+    retention_help: 'After so many months without contact you review whether somebody’s data are still needed',
+    saved: 'Saved',
+  },
   resources: {
+    association: { fields: { name: 'Name', privacyEmail: 'E-mail address for privacy', retentionMonths: 'Retention in months' } },
     users: {
       name: 'User |||| Users',
       fields: {

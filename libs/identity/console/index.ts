@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import AssociationIcon from '@mui/icons-material/AccountBalanceOutlined';
 import UsersIcon from '@mui/icons-material/ManageAccountsOutlined';
 import type { ConsolePart } from '@regiekamer/shared-console';
 import { nl } from './nl.js';
@@ -18,7 +19,16 @@ export const identityPart: ConsolePart = {
       icon: UsersIcon,
       access: { resource: 'users', action: 'edit' },
     },
+    {
+      group: 'settings',
+      order: 10,
+      to: '/association',
+      label: 'association.title',
+      icon: AssociationIcon,
+      access: { resource: 'ADMINISTRATION', action: 'edit' },
+    },
   ],
+  routes: [{ path: '/association', page: lazy(() => import('./AssociationPage.js')) }],
   dialogs: { changePassword: lazy(() => import('./ChangePassword.js')) },
   userMenu: ProfileMenu,
   overlays: [SignInAgain],

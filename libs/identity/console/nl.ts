@@ -1,5 +1,14 @@
 export const nl = {
+  association: {
+    title: 'Vereniging',
+    intro: 'Staat in brieven over voorkeuren, in inzagerapporten en in het verwerkingsregister.',
+    name_help: 'Zoals buitenstaanders haar kennen',
+    email_help: 'Waar mensen over hun gegevens kunnen schrijven',
+    retention_help: 'Na zoveel maanden zonder contact beoordeelt u of iemands gegevens nog nodig zijn',
+    saved: 'Opgeslagen',
+  },
   resources: {
+    association: { fields: { name: 'Naam', privacyEmail: 'E-mailadres voor privacy', retentionMonths: 'Bewaartermijn in maanden' } },
     users: {
       name: 'Gebruiker |||| Gebruikers',
       fields: {

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
-import { Box, Button, Card, CardContent, Radio, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import { Box, Button, Card, CardContent, Link, Radio, Typography } from '@mui/material';
 import BlockIcon from '@mui/icons-material/Block';
 import MergeIcon from '@mui/icons-material/Merge';
 import { LoadError, useDocument, useFormat, useReferenceData, useShortcut, Waiting } from '@regiekamer/shared-console';
+import { formatPhone, stakeholderPath } from '@regiekamer/stakeholders-console';
 import { ComparedStakeholdersDocument, type ComparedRecordFragment } from './duplicates.generated.js';
 import { fieldsOf, wholeAddress, type ComparedField } from './compared-fields.js';
 import { usePairActions } from './use-pair-actions.js';
@@ -145,6 +146,7 @@ function Shown({ field }: { field: ComparedField }) {
   if (field.value === '') return <Typography component="span" sx={{ color: 'text.secondary' }}>{translate('merges.nothing')}</Typography>;
   if (field.name === 'category') return <span>{labelOf(field.value)}</span>;
   if (field.name === 'formOfAddress') return <span>{translate(`enums.FormOfAddress.${field.value}`)}</span>;
+  if (field.name === 'phone') return <span>{formatPhone(field.value)}</span>;
   if (field.name === 'memberSince') return <span>{format.date(field.value)}</span>;
   return <span>{field.label ?? field.value}</span>;
 }
@@ -171,7 +173,7 @@ function Moves({ merged, kept }: { merged: ComparedRecordFragment; kept: Compare
         <li>{translate('merges.strictest')}</li>
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        <Link to={`/${merged.kind === 'PERSON' ? 'people' : 'organisations'}/${merged.id}/show`}>{translate('merges.look', { name: merged.displayName })}</Link>
+        <Link component={RouterLink} to={stakeholderPath(merged)}>{translate('merges.look', { name: merged.displayName })}</Link>
       </Typography>
     </Box>
   );

@@ -84,6 +84,11 @@ export default function DuplicatesPage() {
                 </ListItemButton>
               ))}
             </List>
+            {data.duplicatePairs.totalCount > pairs.length ? (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {translate('duplicates.more', { smart_count: data.duplicatePairs.totalCount - pairs.length })}
+              </Typography>
+            ) : null}
           </Box>
           {shown === 'dismissed' ? (
             <Dismissed pair={pair} />

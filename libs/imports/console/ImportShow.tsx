@@ -141,7 +141,7 @@ function Head({ shown }: { shown: ShownImport }) {
     }),
     shown.appliedAt ? translate('imports.applied_by', { at: format.dateTime(shown.appliedAt), by: shown.appliedBy?.name ?? '' }) : null,
     shown.undoneAt ? translate('imports.undone_by', { at: format.dateTime(shown.undoneAt), by: shown.undoneBy?.name ?? '' }) : null,
-    shown.rowsKeptUntil ? translate('imports.kept_until', { at: format.date(shown.rowsKeptUntil) }) : translate('imports.rows_removed'),
+    shown.rowsKeptUntil ? translate(shown.status === 'APPLIED' ? 'imports.kept_until' : 'imports.kept', { at: format.date(shown.rowsKeptUntil) }) : translate('imports.rows_removed'),
   ];
   return (
     <Box>

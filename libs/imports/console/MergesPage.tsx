@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Box, Button, Pagination, Typography } from '@mui/material';
 import UndoIcon from '@mui/icons-material/Undo';
 import { EmptyList, LoadError, useDocument, useFormat, Waiting } from '@regiekamer/shared-console';
+import { stakeholderPath } from '@regiekamer/stakeholders-console';
 import { StakeholderMergesDocument } from './duplicates.generated.js';
 import { useUndoMerge } from './use-pair-actions.js';
 
@@ -32,7 +33,7 @@ export default function MergesPage() {
             <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               {merge.merged.displayName}
               {' → '}
-              <Box component={Link} to={`/${merge.kept.kind === 'PERSON' ? 'people' : 'organisations'}/${merge.kept.id}/show`} sx={{ color: 'text.primary', fontWeight: 600 }}>
+              <Box component={Link} to={stakeholderPath(merge.kept)} sx={{ color: 'text.primary', fontWeight: 600 }}>
                 {merge.kept.displayName}
               </Box>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>

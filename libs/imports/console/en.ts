@@ -17,6 +17,7 @@ export const en: typeof nl = {
     samePhone: 'same telephone number',
     sameOrganisation: 'same organisation',
     sameCity: 'same city',
+    sameAddress: 'same address',
     sameKvk: 'same Chamber of Commerce number',
     sameWebsite: 'same website or mail domain',
   },

@@ -16,6 +16,7 @@ export const nl = {
     samePhone: 'zelfde telefoonnummer',
     sameOrganisation: 'zelfde organisatie',
     sameCity: 'zelfde plaats',
+    sameAddress: 'zelfde adres',
     sameKvk: 'zelfde KvK-nummer',
     sameWebsite: 'zelfde website of maildomein',
   },

@@ -12,7 +12,7 @@ const most = 5;
 const records = `
   select gen_random_uuid() as id, $1::text as kind, $2::text as surname, $3::text as partner_surname, $4::text as given_name,
     $5::text as initials, $6::text as form_of_address, $7::text as name, $8::text as phone, $9::text as city, $10::text as kvk_number,
-    $11::text as website, case when $12::text is null then '{}'::text[] else array[lower($12)] end as emails,
+    $11::text as website, null::text as street, null::text as postcode, case when $12::text is null then '{}'::text[] else array[lower($12)] end as emails,
     case when $13::uuid is null then '{}'::uuid[] else array[$13::uuid] end as organisations`;
 
 /** Whether somebody who is being typed is there already. */

@@ -1,3 +1,5 @@
+import { rootsOf } from './duplicate.called.js';
+
 /** Mailboxes that are nobody's own, as the letters of what stands before the @. */
 const shared =
   'info contact secretariaat bestuur post mail administratie receptie algemeen redactie pers communicatie office kantoor welkom vragen hello directie';
@@ -14,7 +16,7 @@ export const isShared = (localPart: string) => `${localPart} = any(${list(shared
 /** The active records of $1, with every address and every organisation they had. */
 export const recordsOf = `
   select s.id, s.kind, s.surname, s.partner_surname, s.given_name, s.initials, s.form_of_address, s.name, s.phone, s.city,
-    s.kvk_number, s.website,
+    s.kvk_number, s.website, s.street, s.postcode,
     array(select lower(e) from (select s.email as e union select a.email from stakeholder_alias a where a.stakeholder_id = s.id) known
       where e is not null) as emails,
     array(select distinct a.organisation_id from affiliation a where a.person_id = s.id) as organisations
@@ -23,7 +25,8 @@ export const recordsOf = `
 
 /** What records are compared by. @param records a select with the columns of `recordsOf` */
 export const traitsOf = (records: string) => `
-  select r.id as stakeholder_id, r.kind,
+  -- offset 0: the given name is worked out once, and then looked up
+  select t.*, ${rootsOf('t.given_name')} as roots from (select r.id as stakeholder_id, r.kind,
     array(select distinct core
       from regexp_split_to_table(concat_ws('-', r.surname, r.partner_surname), '-') part, surname_core(part) core
       where core <> '') as surnames,
@@ -58,8 +61,9 @@ export const traitsOf = (records: string) => `
       union all
       select regexp_replace(lower(r.website), '^(https?://)?(www[.])?([^/:?#]+).*$', '\\3') where r.website is not null
     ) domains where domain <> all(${list(publicDomains)})) as domains,
-    r.phone, r.organisations, fold(r.city) as city, r.kvk_number
-  from (${records}) r`;
+    r.phone, r.organisations, fold(r.city) as city, r.kvk_number,
+    nullif(regexp_replace(fold(r.postcode), '[^a-z0-9]', '', 'g'), '') || ' ' || substring(fold(r.street) from '([0-9]+ ?[a-z]?)[^0-9]*$') as address
+  from (${records}) r offset 0) t`;
 
 /**
  * What records can be found by, and how common what they have is. The first letter is the class: of a person s surname,
@@ -80,13 +84,20 @@ export const keysOf = (traits: string) => `
     -- written otherwise, it still sounds alike: initial and sound
     union all select 'm:' || dmetaphone(surname) || '|' || letter
       from unnest(t.surnames) surname, (values (left(t.given_name, 1)), (left(t.initials, 1))) letters (letter) where letter <> ''
-    -- the first letters of a surname, its last, or where somebody works, with the given name
-    union all select 'h:' || t.given_name || '|' || left(surname, 3) from unnest(t.surnames) surname where t.given_name <> ''
+    -- the last letters of a surname, or where somebody works, with the given name
     union all select 'r:' || t.given_name || '|' || right(surname, 4) from unnest(t.surnames) surname where t.given_name <> ''
     union all select 'd:' || t.given_name || '|' || organisation from unnest(t.organisations) organisation where t.given_name <> ''
-    -- both names in either order
+    -- where somebody works, lives or can be called, with what the surname begins with
+    union all select 'b:' || left(surname, 3) || '|' || place
+      from unnest(t.surnames) surname, unnest(t.organisations::text[] || t.city || t.address || t.phone) place where place <> ''
+    -- what somebody may be called for short
+    union all select 't:' || root || '|' || surname from unnest(t.roots) root, unnest(t.surnames) surname
+    -- both names in either order, perhaps mistyped
+    union all select 'z:' || least(left(t.given_name, 3), left(surname, 3)) || '|' || greatest(left(t.given_name, 3), left(surname, 3))
+      from unnest(t.surnames) surname where t.given_name <> ''
     union all select 'f:' || least(t.given_name, surname) || '|' || greatest(t.given_name, surname)
       from unnest(t.surnames) surname where t.given_name <> ''
+    union all select 'x:' || t.address where t.address is not null
     union all select 'q:' || t.name where t.name <> ''
     union all select 'v:' || word from regexp_split_to_table(t.name, ' ') word where t.kind = 'ORGANISATION' and length(word) >= 5
     union all select 'a:' || short from unnest(t.abbreviations) short

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, type User } from '@regiekamer/identity-server';
 import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-server/testing';
+import { Database } from '@regiekamer/shared-server';
 import { StakeholderKind } from '@regiekamer/stakeholders-server';
 import { anAffiliation, anOrganisation, aPerson, type PersonProperties } from '@regiekamer/stakeholders-server/testing';
 import { DuplicateEntry } from './duplicate.entry.js';
@@ -54,6 +55,27 @@ describe('duplicates', () => {
     const other = await aPerson(domain.database, { ...none, surname: 'Kievit', initials: 'O.', email: 'O.Kievit@oud.example' });
     await refresh();
     expect((await pairOf(one, other))?.reasons).toEqual(['duplicates.initials', 'duplicates.sameEmail']);
+  });
+
+  it('are found by a name that somebody is called by, at one address', async () => {
+    const ids = [await aPerson(domain.database, { ...none, surname: 'Terhorst', givenName: 'Willem' }), await aPerson(domain.database, { ...none, surname: 'Terhorst', givenName: 'Wim' })];
+    await domain.database.query(`update stakeholder set street = 'Dorpsstraat 12a', postcode = case id when $1 then '1234 AB' else '1234ab' end, city = 'Zeist' where id = any($2)`, [ids[0], ids]);
+    await refresh();
+    expect((await pairOf(...ids))?.reasons).toEqual(['duplicates.sameSurname', 'duplicates.sameAddress']);
+  });
+
+  it('are not a couple at one address, nor namesakes of whom the second got another address of the firm', async () => {
+    const couple = [await aPerson(domain.database, { ...none, surname: 'Nachtegaal', givenName: 'Foppe' }), await aPerson(domain.database, { ...none, surname: 'Nachtegaal', givenName: 'Hiltje' })];
+    await domain.database.query(`update stakeholder set street = 'Laan 3', postcode = '4321 AB', city = 'Ede', phone = '+31318123456' where id = any($1)`, [couple]);
+    const organisationId = await anOrganisation(domain.database, { name: 'Zuivelfabriek Weideblik' });
+    const namesakes = [
+      await aPerson(domain.database, { ...none, surname: 'Winterswijk', givenName: 'Sanne', email: 'sanne.winterswijk@weideblik.example', phone: '+31633333333' }),
+      await aPerson(domain.database, { ...none, surname: 'Winterswijk', givenName: 'Sanne', email: 'sanne.winterswijk2@weideblik.example', phone: '+31644444444' }),
+    ];
+    for (const personId of namesakes) await anAffiliation(domain.database, { personId, organisationId });
+    await refresh();
+    expect(await pairOf(...couple)).toBeUndefined();
+    expect(await pairOf(...namesakes)).toBeUndefined();
   });
 
   it('are not father and son at one organisation, nor colleagues who share a telephone and a mailbox', async () => {
@@ -138,5 +160,71 @@ describe('duplicates', () => {
     expect(await likely({ surname: 'Maneschijn', givenName: 'Odilia' })).toEqual([]);
     const fresh = await aPerson(domain.database, { ...none, surname: 'Avondrood', givenName: 'Ubbo' });
     expect(await likely({ surname: 'Avondrood', givenName: 'Ubbo' })).toEqual([fresh]);
+  });
+
+  describe('while others work', () => {
+    const alike: PersonProperties = { ...none, givenName: 'Jikke', surname: 'Sneeuwklok' };
+    /** As the job does it: a transaction for each batch. */
+    const job = () => domain.statements(user, () => domain.app.get(DuplicateFinder).refresh());
+    const deadlocks = async () => {
+      const [row] = await domain.database.query<{ deadlocks: number }>(`select deadlocks::int from pg_stat_database where datname = current_database()`);
+      return row!.deadlocks;
+    };
+
+    it('are left for the next time where somebody holds the record: the finder does not wait for it', async () => {
+      await job();
+      const ids = [await aPerson(domain.database, alike), await aPerson(domain.database, alike)];
+      await domain.as(user, async () => {
+        await domain.app.get(Database).query(`select from stakeholder where id = $1 for update`, [ids[1]]);
+        await job();
+      });
+      expect(await pairOf(...ids)).toBeUndefined();
+      await job();
+      expect(await pairOf(...ids)).toBeDefined();
+    });
+
+    it('are compared without holding up who changes a record meanwhile, whose change is compared then', async () => {
+      await job();
+      const ids = [await aPerson(domain.database, { ...alike, surname: 'Krokusveld' }), await aPerson(domain.database, { ...alike, surname: 'Hazelaar' })];
+      await domain.as(null, async () => {
+        await domain.app.get(DuplicateFinder).refresh();
+        // the finder's transaction is still open
+        await domain.database.query(`set statement_timeout = '3s'`);
+        await domain.database.query(`update stakeholder set surname = 'Krokusveld' where id = $1`, [ids[1]]);
+      });
+      await domain.database.query(`reset statement_timeout`);
+      await job();
+      expect(await pairOf(...ids)).toBeDefined();
+    });
+
+    it('are compared while they are merged and unmerged, without a deadlock', async () => {
+      await job();
+      const before = await deadlocks();
+      const people = await Promise.all(Array.from({ length: 12 }, (_unused, at) => aPerson(domain.database, { ...alike, city: `Plaats ${at}` })));
+      let merging = true;
+      // the merges change the records; that they are compared at every moment, not each minute, is this test's
+      const finding = (async () => {
+        while (merging) {
+          await job();
+          await domain.database.query(`insert into duplicate_stale (stakeholder_id) select unnest($1::uuid[])`, [people]);
+        }
+      })();
+      const [, ...others] = people;
+      // in turns from either end, so that now the one and now the other has the lower id
+      await Promise.all(
+        [0, 1].map(async (side) => {
+          for (let round = 0; round < 6; round++) {
+            const [one, other] = [others[side * 5 + (round % 5)]!, others[side * 5 + ((round + 1) % 5)]!];
+            const { id } = await merge(one, other);
+            await domain.as(user, () => domain.app.get(MergeUndo).undo(id));
+          }
+        }),
+      );
+      merging = false;
+      await finding;
+      // counted by the server a moment later
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
+      expect(await deadlocks()).toBe(before);
+    });
   });
 });

@@ -33,6 +33,11 @@ export class MergeUndo {
    * @throws NotFound; BadInput where it was undone, the kept record was merged on, or a row was changed since
    */
   async undo(id: string): Promise<Merge> {
+    // in the order in which a merge takes them, so that the two never wait for each other
+    await this.database.query(
+      `select from stakeholder where id in (select unnest(array[kept_id, merged_id]) from stakeholder_merge where id = $1) order by id for update`,
+      [id],
+    );
     const [merge] = await this.database.query<{ kept_id: string; merged_id: string; undone_at: Date | null; merged_on: boolean; erased: boolean }>(
       `select m.kept_id, m.merged_id, m.undone_at, k.merged_into is not null as merged_on, k.erased_at is not null as erased
        from stakeholder_merge m join stakeholder k on k.id = m.kept_id join stakeholder o on o.id = m.merged_id

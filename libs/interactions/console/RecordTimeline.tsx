@@ -104,6 +104,9 @@ export default function RecordTimeline() {
 const SHORT = 280;
 const shorten = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}…` : text);
 
+/** A title that is high enough to be touched beside the names below it (WCAG 2.2, 2.5.8: 24 by 24 pixels). */
+const touchable = { color: 'inherit', display: 'inline-block', minHeight: 24 };
+
 function MetItem({ met, on, isIssue }: { met: Met; on: string; isIssue: boolean }) {
   const translate = useTranslate();
   const label = useDescribedLabel();
@@ -116,8 +119,7 @@ function MetItem({ met, on, isIssue }: { met: Met; on: string; isIssue: boolean 
       icon={<InteractionTypeIcon code={met.type.code} />}
       at={met.occurredAt}
       title={
-        // as high as its line, so that it can be touched beside the names below it
-        <Box component={Link} to={`/interactions/${met.id}/show`} sx={{ color: 'inherit', display: 'inline-block' }}>
+        <Box component={Link} to={`/interactions/${met.id}/show`} sx={touchable}>
           {met.subject}
         </Box>
       }
@@ -161,7 +163,7 @@ function PromisedItem({ promised, isIssue }: { promised: Promised; isIssue: bool
       icon={<DirectionIcon direction={direction} />}
       at={createdAt}
       title={
-        <Box component={Link} to={`/commitments/${id}/show`} sx={{ color: 'inherit' }}>
+        <Box component={Link} to={`/commitments/${id}/show`} sx={touchable}>
           {description}
         </Box>
       }

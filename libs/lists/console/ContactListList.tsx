@@ -1,4 +1,4 @@
-import { Box, Button, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { BooleanInput, DataTable, FilterButton, List, SearchInput, SimpleList, TopToolbar, useListContext, useTranslate } from 'react-admin';
 import { AddButton, EmptyList, useDescribedLabel, useFormat } from '@regiekamer/shared-console';
 import type { ContactListRowFragment } from './documents.generated.js';
@@ -79,15 +79,23 @@ function Wide() {
   const format = useFormat();
   return (
     <DataTable<ContactListRowFragment> empty={<Nothing />} rowClick="show" bulkActionButtons={false}>
-      <Col source="name" disableSort sx={{ minWidth: 200 }} />
-      <Col source="purpose" disableSort render={({ purpose }) => label(purpose)} />
-      <Col source="channel" disableSort render={({ channel }) => translate(`enums.Channel.${channel}`)} />
+      <Col
+        source="name"
+        disableSort
+        render={({ name, shared, owner }) => (
+          <Box sx={{ minWidth: 180 }}>
+            {name}
+            <Typography variant="body2" component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, mt: 0.25, color: 'text.secondary' }}>
+              <SharedChip shared={shared} /> {owner.name}
+            </Typography>
+          </Box>
+        )}
+      />
+      <Col source="purpose" disableSort render={({ purpose, channel }) => `${label(purpose)} · ${translate(`enums.Channel.${channel}`)}`} />
       <Col source="basis" disableSort render={({ basis }) => translate(`enums.LegalBasis.${basis}`)} />
       <Col source="memberCount" disableSort align="right" render={({ memberCount }) => format.number(memberCount)} />
       <Col source="exclusionCount" disableSort align="right" render={({ exclusionCount }) => format.number(exclusionCount)} />
       <Col source="reviewOn" disableSort render={({ reviewOn }) => <ReviewDay day={reviewOn} />} />
-      <Col source="shared" disableSort render={({ shared }) => <SharedChip shared={shared} />} />
-      <Col source="owner" disableSort render={({ owner }) => owner.name} />
     </DataTable>
   );
 }

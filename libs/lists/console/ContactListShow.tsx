@@ -3,7 +3,8 @@ import { EditButton, ShowBase, Title, useCanAccess, useShowContext, useTranslate
 import { useSearchParams } from 'react-router';
 import { Alert, Box, Button, Card, CardContent, Tab, Tabs, Typography } from '@mui/material';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { ArchiveButton, HistoryPanel, LoadError, today, useDescribedLabel, useFormat, useRun, Waiting } from '@regiekamer/shared-console';
+import { ArchiveButton, HistoryPanel, LoadError, RecordPanels, today, useDescribedLabel, useFormat, useRun, Waiting, type StakeholderFilter } from '@regiekamer/shared-console';
+import { toTree } from './criteria-tree.js';
 import { RestoreContactListDocument } from './documents.generated.js';
 import { ExclusionsTab } from './ExclusionsTab.js';
 import { ExportsTab } from './ExportsTab.js';
@@ -47,6 +48,7 @@ function Record({ list }: { list: ContactListValues }) {
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 1, pb: 4 }}>
       <Title title={list.name} />
       <Header list={list} />
+      {list.archivedAt ? null : <RecordPanels />}
       <Parts list={list} />
     </Box>
   );
@@ -130,6 +132,13 @@ function Header({ list }: { list: ContactListValues }) {
   );
 }
 
+/** What was changed, the conditions as sentences; names that only former conditions held are not looked up. */
+function History({ list }: { list: ContactListValues }) {
+  const words = useWords(list.criteria);
+  const criteria = (json: string) => sentence(toTree(JSON.parse(json) as StakeholderFilter), words);
+  return <HistoryPanel recordType="CONTACT_LIST" recordId={list.id} resource="contactLists" enums={{ channel: 'Channel', basis: 'LegalBasis', criteria }} />;
+}
+
 const tabs = ['members', 'exclusions', 'exports', 'history'] as const;
 type TabName = (typeof tabs)[number];
 
@@ -174,7 +183,7 @@ function Parts({ list }: { list: ContactListValues }) {
         {tab === 'members' ? <MembersTab list={list} /> : null}
         {tab === 'exclusions' ? <ExclusionsTab list={list} reason={parameters.get('reason')} onReason={(reason) => go('exclusions', reason)} /> : null}
         {tab === 'exports' ? <ExportsTab listId={list.id} /> : null}
-        {tab === 'history' ? <HistoryPanel recordType="CONTACT_LIST" recordId={list.id} resource="contactLists" /> : null}
+        {tab === 'history' ? <History list={list} /> : null}
       </CardContent>
     </Card>
   );

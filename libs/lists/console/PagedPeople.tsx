@@ -40,7 +40,8 @@ export function PagedPeople({
         sx={{
           '& td, & th': { overflowWrap: 'anywhere' },
           [`@media (max-width: 600px)`]: {
-            '& thead': { position: 'absolute', width: 1, height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+            // in `sx` a width of 1 is the whole width
+            '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
             '& tr': { display: 'block', borderBottom: 1, borderColor: 'divider', py: 1 },
             '& td, & tbody th': { display: 'block', border: 0, px: 0, py: 0.25 },
           },

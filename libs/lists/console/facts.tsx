@@ -16,7 +16,7 @@ export function ReviewDay({ day }: { day: string }) {
       </time>
     );
   }
-  return <Chip size="small" color="warning" variant="outlined" component="span" icon={<LateIcon />} label={translate('lists.review_overdue', { date: format.date(day) })} />;
+  return <Chip size="small" color="warning" variant="outlined" component="span" icon={<LateIcon />} label={translate('lists.review_overdue', { date: format.date(day) })} sx={{ height: 'auto', minHeight: 24, '& .MuiChip-label': { whiteSpace: 'normal' } }} />;
 }
 
 export function SharedChip({ shared }: { shared: boolean }) {

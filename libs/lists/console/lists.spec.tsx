@@ -278,7 +278,7 @@ describe('the contact lists', () => {
       answers: { ContactLists: { contactLists: { items: [row], totalCount: 1, pageInfo: { hasNextPage: false } } } },
     });
     await screen.findByText('Jeugdhulp Utrecht');
-    await screen.findByText('herzien had gemoeten op 1-1-2020');
+    await screen.findByText('te herzien sinds 1-1-2020');
   });
 
   it('invite to make the first', async () => {

@@ -113,7 +113,7 @@ export const nl = {
     counts: '%{members} erop, %{left_out} weggelaten',
     shared: 'Gedeeld',
     private: 'Alleen de eigenaar',
-    review_overdue: 'herzien had gemoeten op %{date}',
+    review_overdue: 'te herzien sinds %{date}',
     review_now: 'De dag waarop deze lijst zou worden herzien is voorbij. Kijk of de lijst nog klopt en nog nodig is, en kies een nieuwe dag.',
     archived: 'Deze lijst is gearchiveerd en wordt niet meer gebruikt.',
     restore: 'Terugzetten',

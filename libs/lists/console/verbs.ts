@@ -11,12 +11,24 @@ import {
 } from './documents.generated.js';
 import { changeable, creatable } from './resources.js';
 
+interface WithId {
+  id: string;
+}
+
+/** Whom a list asks for, for upper domains: who meets the conditions, with who was put on it and without who was taken off. */
+function everyone(criteria: StakeholderFilter, included: readonly WithId[], excluded: readonly WithId[]): StakeholderFilter {
+  const ids = (of: readonly WithId[]) => of.map(({ id }) => id);
+  const asked = included.length > 0 ? { any: [criteria, { ids: ids(included) }] } : criteria;
+  return excluded.length > 0 ? { all: [asked, { not: { ids: ids(excluded) } }] } : asked;
+}
+
 /** The form holds codes and ids under the names that the inputs have, and the criteria as the builder shows them. */
 const toRecord = ({ purpose, criteria, included, excluded, ...list }: ContactListRecordFragment) => ({
   ...list,
   purpose: purpose.code,
   purposeLabel: purpose,
   criteria: toTree(JSON.parse(criteria) as StakeholderFilter),
+  everyone: everyone(JSON.parse(criteria) as StakeholderFilter, included, excluded),
   included,
   excluded,
   includeIds: included.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
-import { alpha, Box, IconButton } from '@mui/material';
+import { Box, IconButton } from '@mui/material';
 import CenterIcon from '@mui/icons-material/CenterFocusStrongOutlined';
 import InIcon from '@mui/icons-material/ZoomIn';
 import OutIcon from '@mui/icons-material/ZoomOut';
@@ -96,7 +96,8 @@ export default function NetworkGraph({ nodes, edges, title, chosenId, onChoose, 
         return {
           ...data,
           size: isRole ? 2.5 : 0.8 + (data['weight'] as number) * 0.7,
-          color: alpha(isRole ? colors.focus : colors.faint, now === null ? (isRole ? 0.8 : 0.5) : 1),
+          // opaque: what is see-through adds up where many cross, to white in the dark
+          color: isRole ? colors.focus : now === null ? colors.line : colors.faint,
           zIndex: isRole ? 1 : 0,
           hidden: !shown,
         };

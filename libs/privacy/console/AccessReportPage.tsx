@@ -73,6 +73,11 @@ function Sheet({ report }: { report: Report }) {
   );
 }
 
+/** Who somebody is before what else is known; the database gives fields in an order that means nothing. */
+const first = ['display_name', 'name', 'given_name', 'initials', 'surname_prefix', 'surname', 'partner_surname', 'form_of_address', 'email', 'phone', 'street', 'postcode', 'city'];
+const place = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
+const inOrder = <Field extends { name: string }>(fields: readonly Field[]): Field[] => fields.toSorted((one, other) => place(one.name) - place(other.name));
+
 function Row({ fields }: { fields: Report['sections'][number]['rows'][number]['fields'] }) {
   const { label, shown } = useReportValue();
   return (
@@ -83,7 +88,7 @@ function Row({ fields }: { fields: Report['sections'][number]['rows'][number]['f
         ...onPaper({ gridTemplateColumns: '38mm 1fr', fontSize: '1em', breakInside: 'avoid' }),
       }}
     >
-      {fields.map(({ name, value }) => (
+      {inOrder(fields).map(({ name, value }) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>{label(name)}</Box>
           <Box component="dd" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{shown(name, value)}</Box>

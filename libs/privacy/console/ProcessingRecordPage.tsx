@@ -26,7 +26,7 @@ function Sheet({ record }: { record: ProcessingRecordQuery['processingRecord'] }
     <PrintSheet paper="A4 portrait" label={translate('privacy.processing.title')}>
       <Card sx={{ maxWidth: 960, ...onPaper({ border: 'none', maxWidth: 'none', overflow: 'visible' }) }}>
         <CardContent sx={onPaper({ p: '0 !important' })}>
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1 }}>
             <Typography component="p" variant="h5" sx={onPaper({ fontSize: '1.6em' })}>{translate('privacy.processing.title')}</Typography>
             <Box sx={screenOnly}><PrintButton /></Box>
           </Box>

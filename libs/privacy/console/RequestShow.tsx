@@ -11,6 +11,7 @@ import { ErasurePanel } from './ErasurePanel.js';
 import { MentionsPanel } from './MentionsPanel.js';
 import type { PrivacyRequest } from './resources.js';
 
+const codes = { kind: 'RequestKind', way: 'RequestWay', status: 'RequestStatus' };
 const stay = { onError: () => undefined };
 
 export default function RequestShow() {
@@ -82,7 +83,7 @@ function Request({ request }: { request: PrivacyRequest }) {
       <Card>
         <CardContent>
           <Typography component="h2" variant="h6">{translate('privacy.history')}</Typography>
-          <HistoryPanel recordType="DATA_SUBJECT_REQUEST" recordId={request.id} resource="privacyRequests" />
+          <HistoryPanel recordType="DATA_SUBJECT_REQUEST" recordId={request.id} resource="privacyRequests" enums={codes} />
         </CardContent>
       </Card>
     </Stack>

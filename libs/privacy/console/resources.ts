@@ -29,6 +29,7 @@ export const privacyRequests = defineResource({
     ['stakeholderId', 'subjectName', 'asked', 'identityCheck', 'handlerId'],
     ({ updateDataSubjectRequest }) => toRequest(updateDataSubjectRequest),
   ),
+  recordRepresentation: ({ stakeholder, subjectName }) => (stakeholder as PrivacyRequest['stakeholder'])?.displayName ?? (subjectName as string | null) ?? '',
   icon: PrivacyIcon,
   pages: {
     list: page(() => import('./RequestList.js')),

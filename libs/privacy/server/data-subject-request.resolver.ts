@@ -1,6 +1,6 @@
 import { Args, Field, ID, InputType, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
-import { IdArg, type Page, Paging, Trimmed } from '@regiekamer/shared-server';
+import { IdArg, MayTake, type Page, Paging, Trimmed } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
 import { ArrayMaxSize, ArrayNotEmpty, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
 import { AccessPart, AccessParts, PartType } from './access-parts.js';
@@ -61,6 +61,9 @@ export class DecideAccessPartInput {
   released!: boolean;
 }
 
+/** s; whoever is looked for is looked for in every text that was ever written */
+const search = 25;
+
 @Resolver(() => DataSubjectRequest)
 export class DataSubjectRequestResolver {
   constructor(
@@ -89,18 +92,21 @@ export class DataSubjectRequestResolver {
   }
 
   @Requires(Resource.PRIVACY, 'write')
+  @MayTake(search)
   @Query(() => AccessReport)
   accessReport(@IdArg('requestId') requestId: string): Promise<AccessReport> {
     return this.reports.compile(requestId);
   }
 
   @Requires(Resource.PRIVACY, 'write')
+  @MayTake(search)
   @Query(() => [SubjectMention], { description: 'where they are mentioned in texts, for the handler to judge' })
   subjectMentions(@IdArg('requestId') requestId: string): Promise<SubjectMention[]> {
     return this.found.of(requestId);
   }
 
   @Requires(Resource.PRIVACY, 'write')
+  @MayTake(search)
   @Query(() => ErasurePreview)
   erasurePreview(@IdArg('requestId') requestId: string): Promise<ErasurePreview> {
     return this.erasures.preview(requestId);
@@ -135,6 +141,7 @@ export class DataSubjectRequestResolver {
   }
 
   @Requires(Resource.PRIVACY, 'write')
+  @MayTake(search)
   @Mutation(() => [SubjectMention])
   decideMentions(@Args('input') { requestId, recordType, recordIds, theirs }: DecideMentionsInput): Promise<SubjectMention[]> {
     return this.found.decide(requestId, recordType, recordIds, theirs);
@@ -147,6 +154,7 @@ export class DataSubjectRequestResolver {
   }
 
   @Requires(Resource.PRIVACY, 'write')
+  @MayTake(search)
   @Mutation(() => DataSubjectRequest, { description: 'cannot be undone' })
   eraseSubject(@Args('input') input: EraseSubjectInput): Promise<DataSubjectRequest> {
     return this.erasures.erase(input);

@@ -20,11 +20,11 @@ const ownRows: readonly [table: string, condition: string][] = [
   ['list_export_part', 'exists (select from list_export_member m where m.export_id = t.export_id and m.stakeholder_id = $1)'],
   ['preference_letter', 't.stakeholder_id = $1'],
   ['colleague_question', 't.stakeholder_id = $1'],
-  ['duplicate_pair', '$1 in (t.left_id, t.right_id)'],
   ['duplicate_trait', 't.stakeholder_id = $1'],
   // what nobody else has; how many others have the rest says nothing of them
   ['duplicate_frequency', 't.records <= 1 and t.key in (select key from duplicate_key k where k.stakeholder_id = $1)'],
   ['duplicate_key', 't.stakeholder_id = $1'],
+  ['duplicate_pair', '$1 in (t.left_id, t.right_id)'],
   // the images by which a merge could be undone; that there was one stays
   ['stakeholder_merge_item', 'exists (select from stakeholder_merge m where m.id = t.merge_id and $1 in (m.kept_id, m.merged_id))'],
   ['privacy_notice', 't.stakeholder_id = $1'],

@@ -271,6 +271,7 @@ export const noFreeText: Readonly<Record<string, readonly string[]>> = {
   duplicate_frequency: ['key'],
   duplicate_trait: [
     'kind', 'surnames', 'given_name', 'initials', 'form_of_address', 'name', 'abbreviations', 'emails', 'local_parts', 'domains', 'phone', 'city', 'kvk_number',
+    'roots', 'address',
   ],
   // answers kept for a while to give again: erasing empties those that hold the person
   idempotency_key: ['key', 'field', 'fingerprint', 'answer'],

@@ -8,13 +8,17 @@ import type { RecordType } from './schema.generated.js';
 import { LoadError, Waiting } from './states.js';
 
 const PER_PAGE = 20;
+/** the enum of a field's codes, or what tells its value in words, by the field's name in the API */
+export type FieldEnums = Readonly<Record<string, string | ((value: string) => string)>>;
+
 type Change = RecordHistoryQuery['history']['items'][number];
 
 /**
  * Who changed what and when, with before and after.
  * @param resource whose field labels name the fields: 'people'
+ * @param enums which fields hold a code of which enum: { stage: 'IssueStage' }
  */
-export function HistoryPanel({ recordType, recordId, resource }: { recordType: RecordType; recordId: string; resource: string }) {
+export function HistoryPanel({ recordType, recordId, resource, enums = {} }: { recordType: RecordType; recordId: string; resource: string; enums?: FieldEnums }) {
   const translate = useTranslate();
   const history = useInfiniteQuery({
     queryKey: ['history', recordType, recordId],
@@ -39,7 +43,7 @@ export function HistoryPanel({ recordType, recordId, resource }: { recordType: R
     <Box component="section" aria-label={translate('history.title')}>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {changes.map((change) => (
-          <ChangeItem key={change.id} change={change} resource={resource} />
+          <ChangeItem key={change.id} change={change} resource={resource} enums={enums} />
         ))}
       </Box>
       {history.hasNextPage ? (
@@ -54,7 +58,7 @@ export function HistoryPanel({ recordType, recordId, resource }: { recordType: R
 /** The history names a field as the database does. */
 const camel = (field: string): string => field.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
-function ChangeItem({ change, resource }: { change: Change; resource: string }) {
+function ChangeItem({ change, resource, enums }: { change: Change; resource: string; enums: FieldEnums }) {
   const translate = useTranslate();
   const format = useFormat();
   // Columns that no form shows (`sort_name`) have no label; their own name is better than nothing.
@@ -62,6 +66,15 @@ function ChangeItem({ change, resource }: { change: Change; resource: string }) 
     const key = `resources.${resource}.fields.${camel(field)}`;
     const label = translate(key, { _: ' ', optional: true });
     return label.trim() === '' ? field : label;
+  };
+  const shown = (field: string, value: string | null | undefined): string => {
+    if (value === null || value === undefined) return '–';
+    const name = enums[camel(field)];
+    if (typeof name === 'function') return name(value);
+    if (name) return translate(`enums.${name}.${value}`, { _: value });
+    if (value === 'true' || value === 'false') return translate(`ra.boolean.${value}`);
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.date(value);
+    return value;
   };
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
@@ -84,8 +97,8 @@ function ChangeItem({ change, resource }: { change: Change; resource: string }) 
                 <TableCell component="th" scope="row">
                   {labelOf(field)}
                 </TableCell>
-                <TableCell sx={{ color: 'text.secondary' }}>{before ?? '–'}</TableCell>
-                <TableCell>{after ?? '–'}</TableCell>
+                <TableCell sx={{ color: 'text.secondary' }}>{shown(field, before)}</TableCell>
+                <TableCell>{shown(field, after)}</TableCell>
               </TableRow>
             ))}
           </TableBody>

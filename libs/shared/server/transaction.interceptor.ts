@@ -18,7 +18,7 @@ export const OwnTransaction = () => SetMetadata(ownTransactionKey, true);
 
 const secondsKey = 'regiekamer:seconds';
 
-/** The database may take this many seconds for the mutation: for work on very many records, that goes into one answer. */
+/** The database may take this many seconds for the query or mutation: for work on very many records, that goes into one answer. */
 export const MayTake = (seconds: number) => SetMetadata(secondsKey, seconds);
 
 /** Makes every mutation one transaction, without its asking for it, and safe to repeat under an Idempotency-Key. */
@@ -35,6 +35,8 @@ export class TransactionInterceptor implements NestInterceptor {
     if (context.getType<string>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<GraphQLResolveInfo>();
+    const seconds = this.reflector.get<number | undefined>(secondsKey, context.getHandler());
+    if (seconds !== undefined) this.context.deadline = Math.max(RequestContext.deadline ?? 0, Date.now() + seconds * 1000);
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
     const { request } = graphql.getContext<{ request: { headers: Record<string, string | undefined> } }>();
     const attempt = { key: request.headers['idempotency-key'], field: String(info.path.key), request: [info.fieldName, graphql.getArgs()] };
@@ -42,8 +44,6 @@ export class TransactionInterceptor implements NestInterceptor {
       this.idempotency.ask(attempt);
       return next.handle();
     }
-    const seconds = this.reflector.get<number | undefined>(secondsKey, context.getHandler());
-    if (seconds !== undefined) this.context.deadline = Date.now() + seconds * 1000;
     const work = () => lastValueFrom(next.handle());
     return from(this.database.transaction(() => this.idempotency.once(attempt, work)));
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextInput, Title, maxLength, required, useCanAccess, useTranslate } from 'react-admin';
+import { BooleanInput, TextInput, Title, maxLength, required, useCanAccess, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import {
   Alert,
@@ -47,6 +47,25 @@ type Kind = keyof ReferenceListsQuery;
 type Item = ReferenceListsQuery[Kind][number];
 type Create = TypedDocument<unknown, { input: ReferenceItemInput }>;
 type Update = TypedDocument<unknown, { id: string; input: UpdateReferenceItemInput }>;
+
+/** What only a purpose says: to outsiders what it means, and whether an objection to direct marketing ends it. */
+interface PurposeOnly {
+  directMarketing?: boolean;
+  meaningNl?: string | null;
+  meaningEn?: string | null;
+}
+const purposeOnly = (kind: Kind, { directMarketing, meaningNl, meaningEn }: PurposeOnly): PurposeOnly =>
+  kind === 'purposes' ? { directMarketing: directMarketing ?? true, meaningNl: meaningNl ?? null, meaningEn: meaningEn ?? null } : {};
+
+function PurposeInputs() {
+  return (
+    <>
+      <TextInput source="meaningNl" multiline validate={maxLength(500)} helperText="stakeholders.reference.meaning_help" />
+      <TextInput source="meaningEn" multiline validate={maxLength(500)} helperText={false} />
+      <BooleanInput source="directMarketing" helperText="stakeholders.reference.direct_marketing_help" />
+    </>
+  );
+}
 
 const kinds: readonly Kind[] = ['categories', 'interactionTypes', 'purposes'];
 const documents: Record<Kind, { create: Create; update: Update }> = {
@@ -199,8 +218,8 @@ function NewItem({ kind, onClose }: { kind: Kind; onClose: () => void }) {
       title={`stakeholders.reference.new.${kind}`}
       resource="reference_items"
       document={documents[kind].create}
-      values={{}}
-      variables={({ code, labelNl, labelEn }: ReferenceItemInput) => ({ input: { code, labelNl, labelEn } })}
+      values={purposeOnly(kind, {})}
+      variables={({ code, labelNl, labelEn, ...rest }: ReferenceItemInput & PurposeOnly) => ({ input: { code, labelNl, labelEn, ...purposeOnly(kind, rest) } })}
       success="stakeholders.reference.saved"
       submit="app.add"
       onClose={onClose}
@@ -212,6 +231,7 @@ function NewItem({ kind, onClose }: { kind: Kind; onClose: () => void }) {
         helperText="stakeholders.reference.code_help"
         autoComplete="off"
       />
+      {kind === 'purposes' ? <PurposeInputs /> : null}
     </FormDialog>
   );
 }
@@ -222,12 +242,13 @@ function RenameItem({ kind, item, onClose }: { kind: Kind; item: Item; onClose: 
       title={item.labelNl}
       resource="reference_items"
       document={documents[kind].update}
-      values={{ labelNl: item.labelNl, labelEn: item.labelEn }}
-      variables={({ labelNl, labelEn }: UpdateReferenceItemInput) => ({ id: item.id, input: { labelNl, labelEn } })}
+      values={{ labelNl: item.labelNl, labelEn: item.labelEn, ...purposeOnly(kind, item) }}
+      variables={({ labelNl, labelEn, ...rest }: UpdateReferenceItemInput & PurposeOnly) => ({ id: item.id, input: { labelNl, labelEn, ...purposeOnly(kind, rest) } })}
       success="stakeholders.reference.saved"
       onClose={onClose}
     >
       <Labels />
+      {kind === 'purposes' ? <PurposeInputs /> : null}
     </FormDialog>
   );
 }

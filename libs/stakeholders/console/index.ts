@@ -7,6 +7,7 @@ import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 
 export { FormDialog, type FormDialogProps } from './FormDialog.js';
+export { formatPhone } from './contact.js';
 export { stakeholderPath, resourceOf } from './paths.js';
 export { toFilter as toStakeholderFilter } from './resources.js';
 

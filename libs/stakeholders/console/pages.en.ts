@@ -70,7 +70,7 @@ export const en: typeof nl = {
       },
     },
     reference_items: {
-      fields: { label: 'Name', labelNl: 'Name (Dutch)', labelEn: 'Name (English)', code: 'Code', active: 'In use' },
+      fields: { label: 'Name', labelNl: 'Name (Dutch)', labelEn: 'Name (English)', code: 'Code', active: 'In use', meaningNl: 'Explanation (Dutch)', meaningEn: 'Explanation (English)', directMarketing: 'Direct marketing' },
     },
   },
   affiliations: { endsBeforeStart: 'The end lies before the start' },
@@ -198,6 +198,8 @@ export const en: typeof nl = {
       in_use: '%{name} in use',
       edit_name: 'Edit %{name}',
       saved: 'Saved',
+      meaning_help: 'Stands with this purpose on the page where people choose their own preferences',
+      direct_marketing_help: 'Whoever objects to direct marketing is no longer contacted for this purpose',
       code_help: 'Stays the same for ever; exports and links use it.',
       code_wrong: 'Small letters, digits and underscores; the first is a letter',
     },

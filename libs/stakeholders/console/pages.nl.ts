@@ -68,7 +68,7 @@ export const nl = {
       },
     },
     reference_items: {
-      fields: { label: 'Naam', labelNl: 'Naam (Nederlands)', labelEn: 'Naam (Engels)', code: 'Code', active: 'In gebruik' },
+      fields: { label: 'Naam', labelNl: 'Naam (Nederlands)', labelEn: 'Naam (Engels)', code: 'Code', active: 'In gebruik', meaningNl: 'Uitleg (Nederlands)', meaningEn: 'Uitleg (Engels)', directMarketing: 'Direct marketing' },
     },
   },
   affiliations: { endsBeforeStart: 'De einddatum ligt voor het begin' },
@@ -197,6 +197,8 @@ export const nl = {
       in_use: '%{name} in gebruik',
       edit_name: '%{name} bewerken',
       saved: 'Opgeslagen',
+      meaning_help: 'Staat bij dit doel op de pagina waar iemand de eigen voorkeuren kiest',
+      direct_marketing_help: 'Wie bezwaar maakt tegen direct marketing, wordt voor dit doel niet meer benaderd',
       code_help: 'Blijft voor altijd dezelfde; exports en koppelingen gebruiken hem.',
       code_wrong: 'Kleine letters, cijfers en liggende streepjes; het eerste teken is een letter',
     },

@@ -8,7 +8,7 @@ import type { TypedDocument } from '@regiekamer/shared-console';
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReferenceListsQuery = { categories: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, interactionTypes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, purposes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }> };
+export type ReferenceListsQuery = { categories: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, interactionTypes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean }>, purposes: Array<{ id: string, code: string, labelNl: string, labelEn: string, active: boolean, directMarketing: boolean, meaningNl: string | null, meaningEn: string | null }> };
 
 export type CreateCategoryMutationVariables = Exact<{
   input: Schema.ReferenceItemInput;
@@ -56,7 +56,7 @@ export type UpdatePurposeMutationVariables = Exact<{
 export type UpdatePurposeMutation = { updatePurpose: { id: string } };
 
 export const ReferenceListsDocument =
-  "query ReferenceLists{categories{id code labelNl labelEn active}interactionTypes{id code labelNl labelEn active}purposes{id code labelNl labelEn active}}" as TypedDocument<ReferenceListsQuery, ReferenceListsQueryVariables>;
+  "query ReferenceLists{categories{id code labelNl labelEn active}interactionTypes{id code labelNl labelEn active}purposes{id code labelNl labelEn active directMarketing meaningNl meaningEn}}" as TypedDocument<ReferenceListsQuery, ReferenceListsQueryVariables>;
 
 export const CreateCategoryDocument =
   "mutation CreateCategory($input:ReferenceItemInput!){createCategory(input:$input){id}}" as TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables>;
