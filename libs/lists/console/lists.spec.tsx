@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { RecordContextProvider, ResourceContextProvider } from 'react-admin';
 import { Route, Routes } from 'react-router';
@@ -14,7 +14,6 @@ import StakeholderListsPanel from './StakeholderListsPanel.js';
 import './verbs.js'; // it is loaded by the first question, which would make that a slow one
 
 // a machine may have other work
-configure({ asyncUtilTimeout: 8_000 });
 jest.setTimeout(180_000);
 
 const parts = [listsPart];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { AppBar } from 'react-admin';
@@ -11,9 +11,6 @@ import { renderConsole, type Answer } from '@regiekamer/shared-console/testing';
 import { cellAt, marksOf, planOf } from './force-field.js';
 import { portfolioPart } from './index.js';
 import ForceFieldPage from './ForceFieldPage.js';
-
-// a busy machine draws three hundred rows slower than the second that is usual
-configure({ asyncUtilTimeout: 8_000 });
 
 const parts = [issuesPart, positionsPart, stakeholdersPart, portfolioPart];
 const category = { code: 'municipality', labelNl: 'Gemeente', labelEn: 'Municipality' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { AppBar, RecordContextProvider } from 'react-admin';
 import { Route, Routes } from 'react-router';
@@ -12,9 +12,6 @@ import { portfolioPart } from './index.js';
 import ForceFieldLinks from './ForceFieldLinks.js';
 import NetworkPage from './NetworkPage.js';
 import WarmPathsPanel from './WarmPathsPanel.js';
-
-// a busy machine draws three hundred rows slower than the second that is usual
-configure({ asyncUtilTimeout: 8_000 });
 
 const parts = [issuesPart, positionsPart, stakeholdersPart, portfolioPart];
 const someone = (id: string, displayName: string, kind = 'PERSON') => ({ id, kind, displayName, sortName: displayName });
