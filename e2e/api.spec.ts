@@ -87,7 +87,7 @@ test('an address that is no file is a page of the console to a browser, and noth
   expect((await api.get('/assets/gone.js', { headers: { accept: '*/*' } })).status()).toBe(404);
 });
 
-test('assets may be kept for ever, and come compressed where that was prepared', async () => {
+test('assets may be kept for ever, and come compressed', async () => {
   const page = await (await api.get('/', { headers: { accept: 'text/html' } })).text();
   const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
   expect(scripts.length).toBeGreaterThan(0);
@@ -96,6 +96,11 @@ test('assets may be kept for ever, and come compressed where that was prepared',
     expect(response.status()).toBe(200);
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(response.headers()['x-content-type-options']).toBe('nosniff');
+  }
+  const entry = /src="(\/assets\/[^"]+)"/.exec(page)![1]!;
+  for (const encoding of ['br', 'gzip']) {
+    const headers = (await api.get(entry, { headers: { 'accept-encoding': encoding } })).headers();
+    expect([headers['content-encoding'], headers['vary'], headers['content-type']]).toEqual([encoding, 'accept-encoding', expect.stringContaining('javascript')]);
   }
 });
 

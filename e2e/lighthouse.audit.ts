@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { loadavg } from 'node:os';
 import { chromium, expect, test } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { ownIssues } from './records.js';
@@ -53,6 +54,7 @@ test('the console is fast, accessible and made as the web wants it', async () =>
         expect.soft(score, `${categories[index]} of ${address}; below 90: ${misses.join(', ')}`).toBeGreaterThanOrEqual(least);
       }
     }
+    rows.push(`load of the machine: ${loadavg().map((each) => each.toFixed(1)).join(' ')} (beside other work the performance says nothing)`);
     process.stdout.write([['page'.padEnd(40), ...categories.map((category) => category.padStart(14))].join(' '), ...rows, ''].join('\n'));
   } finally {
     await browser.close();

@@ -1,8 +1,29 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Bytes below which a packed file is hardly smaller. */
+const worthPacking = 1_000;
+
+/** Puts each text file beside itself as .br and .gz: the server sends those, and packs nothing while somebody waits. */
+const packed: Plugin = {
+  name: 'packed',
+  apply: 'build',
+  writeBundle({ dir }) {
+    for (const name of readdirSync(dir!, { recursive: true, encoding: 'utf8' })) {
+      const file = path.join(dir!, name);
+      if (!/\.(js|css|html|svg)$/.test(name) || statSync(file).size < worthPacking) continue;
+      const text = readFileSync(file);
+      writeFileSync(`${file}.br`, brotliCompressSync(text));
+      writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+    }
+  },
+};
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packed],
   // The console is built from the halves' sources; `module` and the rest are Vite's own defaults.
   resolve: { conditions: ['@regiekamer/source', 'module', 'browser', 'development|production'] },
   build: {

@@ -16,23 +16,25 @@ import { SharedModule } from '@regiekamer/shared-server';
 import { StakeholdersModule } from '@regiekamer/stakeholders-server';
 import type { Config } from './config.js';
 import { ConsoleController } from './console.controller.js';
-import { graphqlOptions } from './graphql.options.js';
+import { graphqlOptions, type serverQueries } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 
 /** Every domain, lower rows first. */
 export const domains = [IdentityModule, HistoryModule, StakeholdersModule, IssuesModule, PositionsModule, InteractionsModule, ConsentModule, ListsModule, ImportsModule, SearchModule, PortfolioModule, PrivacyModule];
 
+type ServerQueries = ReturnType<typeof serverQueries>;
+
 /** The composition root: every domain, over one database. */
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, queries: ServerQueries): DynamicModule {
     return {
       module: AppModule,
       imports: [
         SharedModule.forRoot(config),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
-          ...graphqlOptions,
+          ...graphqlOptions(queries),
           autoSchemaFile: true,
         }),
         ...domains,

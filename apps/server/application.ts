@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -12,6 +13,7 @@ import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { consoleFolder } from './console.controller.js';
+import { graphqlPath, retryAfter, serverQueries } from './graphql.options.js';
 import { graphqlError, HttpErrors } from './http-errors.js';
 import { createLog, logRequests, NestLog } from './logging.js';
 
@@ -35,7 +37,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLog(log) });
+  const queries = serverQueries();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, queries), adapter, { logger: new NestLog(log) });
   app.useGlobalFilters(new HttpErrors());
   app.enableShutdownHooks(undefined, { useProcessExit: true });
 
@@ -46,6 +49,14 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   fastify.addHook('onRequest', (request, reply, done) => {
     if (isForeign(request.headers.origin, request.host)) void reply.code(403).send(graphqlError('FORBIDDEN', 'This request comes from another site.'));
     else done();
+  });
+  // with the headers that Apollo gives
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.url !== graphqlPath || request.method !== 'POST' || !isPlainJson(request.headers)) return;
+    const answer = await queries.answer(request.body, { request, reply });
+    if (!answer) return;
+    if (answer.unavailable) void reply.code(503).header('retry-after', retryAfter);
+    return reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8').send(answer.body);
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -71,6 +82,11 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   return app;
 }
 
+/** JSON that no form of another site could send, from a client that takes JSON in turn. */
+function isPlainJson({ 'content-type': type, accept = '*/*' }: IncomingHttpHeaders): boolean {
+  return type?.startsWith('application/json') === true && /^(\*\/\*|application\/json)$/.test(accept);
+}
+
 /** A browser says which site sends a request; only our own may send one that could change something. */
 function isForeign(origin: string | undefined, host: string): boolean {
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
@@ -88,6 +104,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
       // names of assets change with their contents
       const cached = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       response.setHeader('cache-control', cached);
+      response.setHeader('vary', 'accept-encoding');
     },
   });
 }

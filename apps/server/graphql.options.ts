@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { compiledQueries, formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable, withoutPlainResolvers } from '@regiekamer/shared-server';
+import { type CompiledQueries, compiledQueries, formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable, withoutPlainResolvers } from '@regiekamer/shared-server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
@@ -18,8 +18,11 @@ const limits = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
+export const graphqlPath = '/graphql';
+
 interface Context {
   request: FastifyRequest;
+  reply: FastifyReply;
 }
 
 /** Reports what is our fault; what the caller can solve is theirs to read. The stack names no value that was sent. */
@@ -40,6 +43,9 @@ const reportErrors: ApolloServerPlugin<Context> = {
     }),
 };
 
+/** How an answer says that it may be asked for again, in seconds. */
+export const retryAfter = '2';
+
 /** A proxy, and whoever counts answers, sees in the status that the database was not there. */
 const tellUnavailable: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -47,7 +53,7 @@ const tellUnavailable: ApolloServerPlugin = {
       willSendResponse: ({ errors, response }) => {
         if (errors?.some(isUnavailable)) {
           response.http.status = 503;
-          response.http.headers.set('retry-after', '2');
+          response.http.headers.set('retry-after', retryAfter);
         }
         return Promise.resolve();
       },
@@ -57,9 +63,12 @@ const tellUnavailable: ApolloServerPlugin = {
 const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
   formatError(isUnavailable(error) ? { ...new Unavailable().toJSON(), path: formatted.path } : formatted);
 
+/** The queries of one server, compiled. */
+export const serverQueries = () => compiledQueries({ report, format });
+
 /** How GraphQL is served, apart from where its schema goes. */
-export const graphqlOptions = {
-  path: '/graphql',
+export const graphqlOptions = (queries: CompiledQueries<Context>) => ({
+  path: graphqlPath,
   sortSchema: true,
   introspection: true,
   playground: false,
@@ -73,6 +82,6 @@ export const graphqlOptions = {
   // or every status becomes 200 again
   preserveHttpStatusForExecutionErrors: false,
   // armor's types are those of Apollo's CommonJS build
-  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, compiledQueries({ report, format }), ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, queries.plugin, ...(limits.plugins as unknown as ApolloServerPlugin[])],
   validationRules: limits.validationRules,
-} satisfies Partial<ApolloDriverConfig>;
+}) satisfies Partial<ApolloDriverConfig>;

@@ -29,6 +29,12 @@ const lists: [string, string][] = [
      issue { id title } interaction { id subject } } }`],
   ['imports', `imports(paging: $paging) { totalCount items { id fileName counts { status count } problemCounts { problem count } uploadedBy { id name }
      appliedBy { id } undoneBy { id } leftovers { reason stakeholder { id displayName } } } }`],
+  // dismissed ones: the finder would take back what it did not find itself
+  ['duplicate pairs', `duplicatePairs(dismissed: true, paging: $paging) { totalCount items { score reasons left { ${stakeholder} } right { id displayName } } }`],
+  ['merges', `merges(paging: $paging) { totalCount items { id by { id name } kept { id displayName } merged { id displayName } } }`],
+  ['requests of data subjects', `dataSubjectRequests(paging: $paging) { totalCount items { id handler { id name } stakeholder { id displayName } } }`],
+  ['people due for review', `retentionDue(paging: $paging) { totalCount items { id displayName role keptBecause lastContactAt } }`],
+  ['the contact lists that people are on', `people(paging: $paging) { items { id contactLists { id name owner { id } purpose { code } } } }`],
 ];
 
 const rows = 100;
@@ -70,6 +76,19 @@ describe('the number of SQL statements', () => {
          select uuid_v7(), $1, id, 'EMAIL', 'GRANTED', $2, 'form' from purpose where code = 'newsletter'`,
         [person, user.id],
       );
+      const double = await aPerson(database, { surname: 'Dubbel' });
+      await database.query(
+        `insert into duplicate_pair (left_id, right_id, score, reasons, dismissed_at, dismissed_by)
+         values (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), 0.9, '{}', now(), $3)`,
+        [person, double, user.id],
+      );
+      await database.query(`insert into stakeholder_merge (id, kind, kept_id, merged_id, by_id) values (uuid_v7(), 'PERSON', $1, $2, $3)`, [person, double, user.id]);
+      await database.query(
+        `insert into data_subject_request (id, kind, received_on, way, stakeholder_id, handler_id) values (uuid_v7(), 'RECTIFICATION', '2026-01-01', 'EMAIL', $1, $2)`,
+        [double, user.id],
+      );
+      const forgotten = await aPerson(database, { surname: 'Vergeten' });
+      await database.query(`update stakeholder set created_at = '2020-01-01' where id = $1`, [forgotten]);
       await database.query(
         `with list as (
            insert into contact_list (id, name, purpose_id, channel, basis, review_on, shared, owner_id, criteria)
@@ -99,6 +118,37 @@ describe('the number of SQL statements', () => {
   it.each(lists)('of the list %s is the same for 1 row and for 100', async (_name, selection) => {
     const one = await statementsFor(selection, 1);
     expect(await statementsFor(selection, rows)).toBe(one);
+  });
+
+  it('of the contact lists that somebody is on is the same for 1 list and for 100', async () => {
+    const [{ id }] = (await server.database.query<{ id: string }>(`select id from stakeholder where surname = 'Vergeten' limit 1`)) as [{ id: string }];
+    const ask = async () => (await server.send(user, `query ($id: ID!) { person(id: $id) { contactLists { id name owner { id } purpose { code } } } }`, { id }));
+    await server.database.query(`update contact_list set criteria = '{}' where id = (select min(id::text)::uuid from contact_list)`);
+    await server.database.query(`update stakeholder set email = 'vergeten@demo.example' where id = $1`, [id]);
+    const one = await ask();
+    expect(one.errors).toEqual([]);
+    expect(one.data.person.contactLists).toHaveLength(1);
+    await server.database.query(`update contact_list set criteria = '{}'`);
+    const all = await ask();
+    expect(all.data.person.contactLists).toHaveLength(rows);
+    expect(all.statements).toBe(one.statements);
+  });
+
+  it('of the rows of an import is the same for 1 and for 100', async () => {
+    const [{ id }] = (await server.database.query<{ id: string }>(`select id from import limit 1`)) as [{ id: string }];
+    await server.database.query(
+      `insert into import_row (import_id, number, "values", status, stakeholder_id, candidate_ids)
+       select $1, row_number() over () + 1, '[]', 'CONFLICT', s.id, array[s.id] from (select id from stakeholder where kind = 'PERSON' limit $2) s`,
+      [id, rows],
+    );
+    const ask = async (perPage: number) => {
+      const selection = `import(id: $id) { rows(paging: $paging) { totalCount items { number problems match { ${stakeholder} } candidates { id displayName } } } }`;
+      const answer = await server.send(user, `query ($id: ID!, $paging: Paging) { ${selection} }`, { id, paging: { perPage } });
+      expect(answer.errors).toEqual([]);
+      expect(answer.data.import.rows.items).toHaveLength(perPage);
+      return answer.statements;
+    };
+    expect(await ask(rows)).toBe(await ask(1));
   });
 
   it('of a list without relations is two: the session, and the page; a third counts', async () => {

@@ -54,8 +54,15 @@ export async function prepareDatabase(serverUrl, tier, log = console.log) {
   const migrated = await migrate(url);
   // what migrations fill or index has no statistics yet
   if (migrated) await withClient(url, (client) => client.query('analyze'));
+  await withClient(url, settle);
   return url;
 }
+
+/**
+ * An office at rest: new stakeholders wait to be compared for duplicates, and a server spends its first hours on so many at once.
+ * How long that takes is measured by itself (duplicates:measure).
+ */
+const settle = (client) => client.query('truncate duplicate_stale');
 
 export function databaseUrl(serverUrl, name) {
   const url = new URL(serverUrl);

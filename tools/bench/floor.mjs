@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import pg from 'pg';
-import { workloads } from './workloads.mjs';
+import { exportedCopy, workloads } from './workloads.mjs';
 
 const [url, sample] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c jit=off -c timezone=UTC' });
@@ -20,7 +20,12 @@ const server = http.createServer((request, response) => {
   request.on('data', (part) => chunks.push(part));
   request.on('end', async () => {
     try {
-      if (workload.copy) return await copyOut(workload.copy, response);
+      if (name === 'copy') return await copyOut(exportedCopy, response);
+      if (workload.file) {
+        const { rows } = await pool.query(workload.file);
+        response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' });
+        return response.end(rows.map(({ content }) => content).join(''));
+      }
       const { variables } = JSON.parse(Buffer.concat(chunks).toString());
       const { rows } = await pool.query(
         workload.statement?.(variables) ?? { name, text: workload.sql, values: workload.values(variables) },

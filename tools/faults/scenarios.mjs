@@ -96,6 +96,21 @@ export const scenarios = [
       await server.restart();
     },
   },
+  {
+    name: 'ended-while-paused',
+    what: 'the server is asked to end (SIGTERM) while PostgreSQL answers nothing, and started again when it does',
+    async happen({ database, server, check }) {
+      database.pause();
+      try {
+        const began = Date.now();
+        check('it ends with 0', (await Promise.race([server.terminate(), sleep(40_000)])) === 0);
+        check('it ends within 20 s', Date.now() - began < 20_000);
+      } finally {
+        database.resume();
+      }
+      await server.restart();
+    },
+  },
 ];
 
 /** Runs one, and tells what the clients saw. */

@@ -1,5 +1,6 @@
 import { giveAddresses } from './addresses.js';
 import { makeAssessments } from './assessments.js';
+import { makeBriefs } from './briefs.js';
 import { dayOf } from './calendar.js';
 import { makeCommitments } from './commitments.js';
 import { makeConsents } from './consents.js';
@@ -10,11 +11,13 @@ import { makeOpinionLeaders } from './opinion-leaders.js';
 import { makeOrganisations, type DemoOrganisation } from './organisations.js';
 import { makePeople, type DemoPerson } from './people.js';
 import { makePlayingField } from './playing-field.js';
-import type { AffiliationRow, AssessmentRow, CommitmentRow, ConsentEventRow, ContactListRow, OpinionLeaderRow } from './rows.js';
+import type { AffiliationRow, AssessmentRow, BriefSectionRow, CommitmentRow, ConsentEventRow, ContactListRow, DecisionMomentRow, OpinionLeaderRow } from './rows.js';
 import { makeUsers, type DemoUser } from './users.js';
 
 export interface DemoData extends IssueData, InteractionData {
   users: DemoUser[];
+  briefSections: BriefSectionRow[];
+  decisionMoments: DecisionMomentRow[];
   organisations: DemoOrganisation[];
   people: DemoPerson[];
   affiliations: AffiliationRow[];
@@ -37,7 +40,7 @@ export function makeDemoData(today: string): DemoData {
   const field = makePlayingField(people, organisations, issueData.issues, (issue) => issue.theme_id === jeugd);
   const interactionData = makeInteractions(day, users, issueData.issues, field);
   return {
-    users, ...issueData, organisations, people, affiliations, ...interactionData,
+    users, ...issueData, ...makeBriefs(day, issueData.issues), organisations, people, affiliations, ...interactionData,
     opinionLeaders: makeOpinionLeaders(people, organisations),
     commitments: makeCommitments(day, users, issueData.issues, interactionData.interactions),
     assessments: makeAssessments(day, issueData.issues, field, interactionData.interactions),

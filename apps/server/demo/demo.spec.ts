@@ -112,6 +112,8 @@ describe('the demo data', () => {
       participants.some(({ created_at }) => dayOf(created_at.slice(0, 10)) > occurred),
     );
     expect(unknownYet).toEqual([]);
+    expect(seen.briefSections.filter((section) => section.at >= day)).toEqual([]);
+    expect(seen.decisionMoments.filter((moment) => moment.day <= day)).toEqual([]);
     const moments = [...seen.assessments.map(({ assessed_at }) => assessed_at), ...[...seen.stageChanges, ...seen.consentEvents].map(({ at }) => at)];
     expect(moments.filter((at) => at >= day)).toEqual([]);
     expect(seen.affiliations.filter(({ started_on, ended_on }) => started_on !== null && ended_on !== null && ended_on < started_on)).toEqual([]);

@@ -30,7 +30,7 @@ describe('loading the demo', () => {
     expect([await count('stakeholder'), await count('interaction'), await count('assessment')]).toEqual([7500, 30_000, 10_000]);
     const records = (await count('stakeholder')) + (await count('interaction')) + (await count('commitment')) + (await count('issue'));
     expect(await count('search_document')).toBe(records + (await count('theme')) + (await count('app_user')));
-    expect(await count('contact_list')).toBe(6);
+    expect(await count('contact_list')).toBe(8);
     expect(await count(`change where action = 'CREATED' and record_type <> 'CONTACT_LIST'`)).toBe(await count('search_document'));
     expect(await count(`change c join contact_list l on l.id = c.record_id where c.actor_id is distinct from l.owner_id`)).toBe(0);
     // Whoever logged an interaction is who made it, in the history too.

@@ -10,6 +10,8 @@ export interface IssueRow {
 export interface RelatedThemeRow { issue_id: string; theme_id: string }
 export interface TeamMemberRow { issue_id: string; user_id: string; role: string }
 export interface StageChangeRow { id: string; issue_id: string; stage: string; reason: string; at: string; by_id: string }
+export interface BriefSectionRow { id: string; issue_id: string; section: string; body: string; at: string; by_id: string }
+export interface DecisionMomentRow { id: string; issue_id: string; day: string; description: string; created_at: string }
 export interface StakeholderRow {
   id: string; kind: 'PERSON' | 'ORGANISATION'; display_name: string; sort_name: string; sort_key: string; category: string; tags: string[];
   email: string | null; phone: string | null; street: string | null; postcode: string | null; city: string | null; relation_owner_id: string | null;

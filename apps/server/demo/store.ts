@@ -12,6 +12,8 @@ const columns = {
   issue_related_theme: 'issue_id, theme_id',
   issue_team_member: 'issue_id, user_id, role',
   stage_change: 'id, issue_id, stage, reason, at, by_id',
+  issue_brief_section: 'id, issue_id, section, body, at, by_id',
+  decision_moment: 'id, issue_id, day, description, created_at',
   stakeholder: `
     id, kind, display_name, sort_name, sort_key, category_id, tags, email, phone, street, postcode, city, relation_owner_id, initials,
     given_name, surname_prefix, surname, partner_surname, form_of_address, sort_on_prefix, name, website, kvk_number,
@@ -57,6 +59,8 @@ export class Store {
     await this.insert('issue_related_theme', data.relatedThemes);
     await this.insert('issue_team_member', data.team);
     await this.insert('stage_change', data.stageChanges);
+    await this.insert('issue_brief_section', data.briefSections);
+    await this.insert('decision_moment', data.decisionMoments);
 
     // Organisations first: the search row of a person is written once, with the affiliations, in the batches below.
     const withCategory = (row: StakeholderRow): object => ({ ...row, category_id: lookUp(categories, row.category) });

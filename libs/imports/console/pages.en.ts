@@ -140,6 +140,7 @@ export const en: typeof nl = {
       organisationArchived: 'The organisation is archived',
       organisationLeftOut: 'The row of the organisation is left out itself',
       sameName: 'There is somebody of this name already',
+      suppressed: 'Asked us before to be forgotten: enter this person by hand alone, if they want it now',
       newOrganisation: 'The organisation is new',
       leadingZero: 'A zero at the front was missing and has been added',
       secondPhone: 'Of two numbers the fixed one was taken',

@@ -138,6 +138,7 @@ export const nl = {
       organisationArchived: 'De organisatie is gearchiveerd',
       organisationLeftOut: 'De rij van de organisatie wordt zelf niet overgenomen',
       sameName: 'Er is al iemand met deze naam',
+      suppressed: 'Vroeg ons eerder vergeten te worden: voer deze persoon alleen zelf in, als die dat nu wil',
       newOrganisation: 'De organisatie is nieuw',
       leadingZero: 'Er ontbrak een nul vooraan; die is aangevuld',
       secondPhone: 'Van twee nummers is het vaste overgenomen',

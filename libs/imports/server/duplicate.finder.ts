@@ -7,7 +7,7 @@ import { keysOf, recordsOf, traitsOf } from './duplicate.traits.js';
 const lowest = 0.5;
 
 /** Changes that are taken in one transaction. */
-const batch = 2_000;
+const batch = 1_000;
 
 /** Stands for «one finder compares at a time» among PostgreSQL's advisory locks. */
 const oneFinder = 7_265_673;
@@ -33,9 +33,17 @@ interface Found {
 export class DuplicateFinder {
   constructor(private readonly database: Database) {}
 
-  /** Compares what has changed since it was last compared, until nothing is left or the server goes down. */
-  async refresh(signal?: AbortSignal): Promise<void> {
-    while (!signal?.aborted && (await this.database.transaction(() => this.refreshBatch())));
+  /**
+   * Compares what has changed since it was last compared, until nothing is left, the server goes down, or it has taken its time.
+   * @param time milliseconds after which no more is begun
+   * @returns whether there may be more
+   */
+  async refresh(signal?: AbortSignal, time = Infinity): Promise<boolean> {
+    for (const begun = performance.now(); !signal?.aborted; ) {
+      if (!(await this.database.transaction(() => this.refreshBatch()))) return false;
+      if (performance.now() - begun >= time) return true;
+    }
+    return true;
   }
 
   /** Answers whether there may be more. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Suppressions } from '@regiekamer/consent-server';
 import { Database } from '@regiekamer/shared-server';
-import { CategoryService } from '@regiekamer/stakeholders-server';
+import { CategoryService, StakeholderKind } from '@regiekamer/stakeholders-server';
 import { isImportField, type ImportField } from './import-fields.js';
 import { interpret, type Interpreted, type Reading } from './import-interpret.js';
-import { chunksOf, ImportMatcher } from './import-matcher.js';
+import { chunksOf, type Found, ImportMatcher } from './import-matcher.js';
 import { isTaken, type Sorted, sortRows } from './import-sort.js';
 import type { FileRow } from './import-table.js';
 import type { ColumnMapping, ImportDifference, ImportRowStatus } from './import.entity.js';
@@ -29,6 +30,7 @@ export class ImportCheck {
     private readonly database: Database,
     private readonly matcher: ImportMatcher,
     private readonly categories: CategoryService,
+    private readonly suppressions: Suppressions,
   ) {}
 
   /** Sorts all rows by what the records are now, and writes nothing. */
@@ -40,7 +42,16 @@ export class ImportCheck {
     const rows = await this.interpreted(reader.id, reading, (part) => step(part * 40));
     const sound = rows.filter(({ faults }) => faults.length === 0);
     const found = await this.matcher.find(sound, reader.keyColumn, (part) => step(40 + part * 40));
+    await this.recognise(sound, found);
     return sortRows(rows, found, new Map(categories.map(({ id, labelNl }) => [id, labelNl])));
+  }
+
+  /** Those whom we were asked to forget. */
+  private async recognise(rows: readonly Interpreted[], found: Found): Promise<void> {
+    for (const people of chunksOf(rows.filter(({ kind }) => kind === StakeholderKind.PERSON))) {
+      const recognised = await this.suppressions.recognise(people.map(({ said }) => said));
+      for (const [at, { number }] of people.entries()) if (recognised[at]) found.suppressed.add(number);
+    }
   }
 
   private async interpreted(importId: string, reading: Reading, step: (part: number) => Promise<void>): Promise<Interpreted[]> {

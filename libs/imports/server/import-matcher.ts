@@ -26,6 +26,7 @@ export interface RecordImage extends Omit<Said, 'function'> {
   tags: string[];
   archived_at: string | null;
   merged_into?: string | null;
+  suppressed?: boolean;
   sort_on_prefix: boolean;
   version: number;
 }
@@ -50,6 +51,8 @@ export interface Found {
   roles: Map<string, Role[]>;
   /** organisations by the name that rows give them */
   employers: Map<string, RecordImage[]>;
+  /** rows of people who were erased at their request */
+  suppressed: Set<number>;
 }
 
 /** What a row says, as a later one is held against it. */
@@ -75,7 +78,7 @@ export class ImportMatcher {
 
   /** @param step is told the part that is done, 0 to 1 */
   async find(rows: readonly Interpreted[], keyColumn: string | null, step: (part: number) => Promise<void>): Promise<Found> {
-    const found: Found = { candidates: new Map(), namesakes: new Set(), bases: new Map(), records: new Map(), roles: new Map(), employers: new Map() };
+    const found: Found = { candidates: new Map(), namesakes: new Set(), bases: new Map(), records: new Map(), roles: new Map(), employers: new Map(), suppressed: new Set() };
     const chunks = chunksOf(rows);
     for (const [index, some] of chunks.entries()) {
       await this.byKeys(some, keyColumn, found);

@@ -58,6 +58,8 @@ export function sortRows(rows: readonly Interpreted[], found: Found, labels: Rea
     .filter(({ kind }) => kind === StakeholderKind.PERSON)
     .map((row) => {
       const sorted = sortRow(row, found);
+      // whoever came back by hand, and is known as such, is kept up like others
+      if (found.suppressed.has(row.number) && !sorted.match?.suppressed) refuse(sorted, ImportRowStatus.CONFLICT, 'imports.problem.suppressed');
       if (row.employer && sorted.status !== ImportRowStatus.INVALID) employ(sorted, row.employer, inFile, found);
       return sorted;
     });

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsentModule } from '@regiekamer/consent-server';
 import { Jobs } from '@regiekamer/shared-server';
 import { StakeholderReferences, StakeholdersModule } from '@regiekamer/stakeholders-server';
 import { ImportApply } from './import-apply.js';
@@ -30,7 +31,7 @@ const imports = [
 
 /** Imports, duplicates and making two records one. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge, DuplicatePair]), StakeholdersModule],
+  imports: [TypeOrmModule.forFeature([Import, ImportRow, Merge, DuplicatePair]), StakeholdersModule, ConsentModule],
   controllers: [ImportController],
   providers: [...imports, MergeResolver, MergeService, MergeUndo, MergeTables, DuplicateResolver, DuplicateService, DuplicateFinder, DuplicateEntry],
 })
@@ -45,6 +46,12 @@ export class ImportsModule implements OnModuleInit {
     this.references.register({ table: 'import_key', columns: ['stakeholder_id'] });
     this.references.register({ table: 'stakeholder_merge', columns: ['kept_id', 'merged_id'], stays: true });
     this.references.register({ table: 'duplicate_pair', columns: ['left_id', 'right_id'], stays: true });
-    this.jobs.register('duplicates.refresh', (_payload, signal) => this.finder.refresh(signal), '* * * * *');
+    this.jobs.register('duplicates.refresh', (_payload, signal) => this.findDuplicates(signal), '* * * * *');
+  }
+
+  /** A server does one job at a time, and after a large import this is the longest: it lets others go first every few seconds. */
+  private async findDuplicates(signal: AbortSignal): Promise<void> {
+    const more = await this.finder.refresh(signal, 5_000);
+    if (more && !signal.aborted) await this.jobs.enqueue('duplicates.refresh', {}, { key: 'duplicates.refresh' });
   }
 }

@@ -4,6 +4,7 @@ import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-s
 import { BadInput } from '@regiekamer/shared-server';
 import { StakeholderService } from '@regiekamer/stakeholders-server';
 import { anAffiliation, anOrganisation, aPerson } from '@regiekamer/stakeholders-server/testing';
+import { ImportRetention, keptDays } from './import-retention.js';
 import { ImportsModule } from './imports.module.js';
 import { ImportsService } from './imports.service.js';
 import { type Import, type ImportRow, ImportRowStatus, ImportWork } from './import.entity.js';
@@ -273,6 +274,72 @@ describe('an import', () => {
     expect(await query(`select city from stakeholder`)).toEqual([{ city: 'Ede' }]);
     expect(await apply(id)).toMatchObject({ status: 'APPLIED', error: null });
     expect(await query(`select city from stakeholder order by sort_key`)).toEqual([{ city: 'Ede' }, { city: null }]);
+  });
+
+  it('leaves out who was erased at their request, and says so, but keeps up who came back by hand', async () => {
+    await aPerson(domain.database, { givenName: 'Odilia', surname: 'Kievit', email: 'odilia@kievit.example', phone: '+31612345678' });
+    await query(`select suppress(id) from stakeholder`);
+    await query(`delete from stakeholder`);
+    const rows = [
+      ['Naam', 'E-mail', 'Telefoon', 'Plaats'],
+      ['Odilia Kievit', 'Odilia@kievit.example', '', ''],
+      ['O. Kievit', '', '06 12345678', ''],
+      // somebody else, with a telephone they share
+      ['Piet den Boer', 'piet@x.example', '06 12345678', ''],
+    ];
+    expect(await sorted(rows)).toEqual([[2, 'CONFLICT', 'suppressed'], [3, 'CONFLICT', 'suppressed'], [4, 'NEW']]);
+    await applied(rows);
+    expect(await query(`select display_name from stakeholder`)).toEqual([{ display_name: 'Piet den Boer' }]);
+
+    await aPerson(domain.database, { givenName: 'Odilia', surname: 'Kievit', email: 'odilia@kievit.example' });
+    const back = [rows[0]!, ['Odilia Kievit', 'odilia@kievit.example', '', 'Zeist']];
+    expect(await sorted(back)).toEqual([[2, 'MATCH']]);
+    await query(`delete from suppression`);
+  });
+
+  it('of somebody who was erased since it was checked is not applied: it shows that they are left out now', async () => {
+    const { id } = await checked([['Naam', 'E-mail'], ['Odilia Kievit', 'odilia@kievit.example'], ['An Vos', 'an@x.example']]);
+    await query(`insert into suppression (hash) select unnest(suppression_hashes('odilia@kievit.example', null, null, null))`);
+    expect(await apply(id)).toMatchObject({ status: 'CHECKED', error: 'imports.error.changedSince', counts: { CONFLICT: 1, NEW: 1 } });
+    expect(await apply(id)).toMatchObject({ status: 'APPLIED' });
+    expect(await query(`select display_name from stakeholder`)).toEqual([{ display_name: 'An Vos' }]);
+    await query(`delete from suppression`);
+  });
+
+  it('is forgotten ninety days after it was last worked with, its rows and images; that it was there stays', async () => {
+    const retention = () => domain.as(null, () => domain.app.get(ImportRetention).removeOld());
+    const held = async (id: string) => {
+      const [row] = await query<{ rows: number; images: number }>(
+        `select (select count(*)::int from import_row where import_id = $1) as rows, (select count(*)::int from import_change where import_id = $1) as images`,
+        [id],
+      );
+      return row;
+    };
+    const age = (id: string, column: string, days: number) => query(`update import set ${column} = now() - make_interval(days => $2) where id = $1`, [id, days]);
+    const { id } = await applied([['Naam', 'E-mail'], ['An Vos', 'an@x.example']]);
+    const other = (await upload(aCsv([['Naam'], ['Bo Mos']]))).id;
+    const full = await held(id);
+    expect(full).toMatchObject({ rows: 1 });
+    expect(full!.images).toBeGreaterThan(0);
+    // uploaded and checked long ago, applied not so long
+    for (const column of ['uploaded_at', 'checked_at']) await age(id, column, 200);
+    await age(id, 'applied_at', keptDays - 1);
+    await age(other, 'uploaded_at', keptDays + 1);
+    await retention();
+    expect([await held(id), await held(other)]).toEqual([full, { rows: 0, images: 0 }]);
+    expect(await asUser(() => service.byId(other))).toMatchObject({ status: 'UPLOADED', rowCount: 1, rowsRemovedAt: expect.any(Date) });
+
+    await age(id, 'applied_at', keptDays + 1);
+    // not from under work that is under way
+    await query(`update import set work = 'UNDO', work_id = uuid_v7() where id = $1`, [id]);
+    await retention();
+    expect(await held(id)).toEqual(full);
+    await query(`update import set work = null, work_id = null where id = $1`, [id]);
+    await retention();
+    expect(await held(id)).toEqual({ rows: 0, images: 0 });
+    // what it brought stays, and can no longer be taken back
+    expect(await query(`select display_name from stakeholder`)).toEqual([{ display_name: 'An Vos' }]);
+    expect(await fieldsOf(undo(id))).toEqual({ id: 'imports.state.rowsRemoved' });
   });
 
   describe('that is undone', () => {

@@ -35,19 +35,22 @@ export class InteractionLinks {
 
   /** Makes these the links of the interaction, instead of those that are stored: a statement at most for each kind and way. */
   async write({ id, occurredAt }: Pick<Interaction, 'id' | 'occurredAt'>, wanted: Links, stored: Links = noLinks): Promise<void> {
-    await this.remove('interaction_participant', 'stakeholder_id', id, difference(stored.participantIds, wanted.participantIds));
-    await this.remove('interaction_colleague', 'user_id', id, difference(stored.colleagueIds, wanted.colleagueIds));
-    await this.remove('interaction_issue', 'issue_id', id, difference(stored.points.keys(), wanted.points.keys()));
-    await this.add('interaction_participant', 'stakeholder_id', id, occurredAt, difference(wanted.participantIds, stored.participantIds));
-    await this.add('interaction_colleague', 'user_id', id, occurredAt, difference(wanted.colleagueIds, stored.colleagueIds));
     const points = [...wanted.points].filter(([issue, note]) => !stored.points.has(issue) || stored.points.get(issue) !== note);
-    if (points.length === 0) return;
-    await this.database.query(
-      `insert into interaction_issue (interaction_id, issue_id, occurred_at, note)
-       select $1, p.issue_id, $2, p.note from unnest($3::uuid[], $4::text[]) p(issue_id, note)
-       on conflict (interaction_id, issue_id) do update set note = excluded.note`,
-      [id, occurredAt, points.map(([issue]) => issue), points.map(([, note]) => note)],
-    );
+    // in this order, without waiting for each
+    await Promise.all([
+      this.remove('interaction_participant', 'stakeholder_id', id, difference(stored.participantIds, wanted.participantIds)),
+      this.remove('interaction_colleague', 'user_id', id, difference(stored.colleagueIds, wanted.colleagueIds)),
+      this.remove('interaction_issue', 'issue_id', id, difference(stored.points.keys(), wanted.points.keys())),
+      this.add('interaction_participant', 'stakeholder_id', id, occurredAt, difference(wanted.participantIds, stored.participantIds)),
+      this.add('interaction_colleague', 'user_id', id, occurredAt, difference(wanted.colleagueIds, stored.colleagueIds)),
+      points.length > 0 &&
+        this.database.query(
+          `insert into interaction_issue (interaction_id, issue_id, occurred_at, note)
+           select $1, p.issue_id, $2, p.note from unnest($3::uuid[], $4::text[]) p(issue_id, note)
+           on conflict (interaction_id, issue_id) do update set note = excluded.note`,
+          [id, occurredAt, points.map(([issue]) => issue), points.map(([, note]) => note)],
+        ),
+    ]);
   }
 
   /** Makes the day of these stakeholders' links that of the interaction, after they were moved back. */

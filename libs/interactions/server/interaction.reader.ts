@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Role, type User, UsersService, Viewer } from '@regiekamer/identity-server';
+import { IssueLoaders } from '@regiekamer/issues-server';
 import { BadInput, bindInto, Database, RequestContext } from '@regiekamer/shared-server';
 import { type Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
 import { Confidentiality, type DiscussionPoint, Interaction } from './interaction.entity.js';
@@ -14,6 +15,7 @@ export class InteractionReader {
     private readonly viewer: Viewer,
     private readonly users: UsersService,
     private readonly stakeholders: StakeholderReader,
+    private readonly issues: IssueLoaders,
   ) {}
 
   /** One interaction, archived or not, by batch; null where it does not exist for the viewer. */
@@ -55,12 +57,9 @@ export class InteractionReader {
   }
 
   /** The stakeholders who took part, by name. */
-  async participants(interactionId: string): Promise<Stakeholder[]> {
-    const ids = await this.links('participants of interaction', interactionId, `
-      select l.interaction_id as owner, l.stakeholder_id as id from interaction_participant l
-      join stakeholder s on s.id = l.stakeholder_id
-      where l.interaction_id = any($1::uuid[]) order by s.sort_key, s.id`);
-    return present(await Promise.all(ids.map(({ id }) => this.stakeholders.byId(id))));
+  participants(interactionId: string): Promise<Stakeholder[]> {
+    return this.stakeholders.linkedTo(interactionId, 'participants of interaction',
+      'select l.interaction_id, l.stakeholder_id from interaction_participant l where l.interaction_id = any($1::uuid[])');
   }
 
   /** The colleagues who took part, by name. */
@@ -74,10 +73,17 @@ export class InteractionReader {
 
   /** What was said on which issue, by the issues' titles. */
   discussionPoints(interactionId: string): Promise<DiscussionPoint[]> {
-    return this.links<DiscussionPoint>('discussion points of interaction', interactionId, `
-      select l.interaction_id as owner, l.issue_id as "issueId", l.note from interaction_issue l
-      join issue i on i.id = l.issue_id
-      where l.interaction_id = any($1::uuid[]) order by fold(i.title), i.id`);
+    const batch = async (ids: readonly string[]) => {
+      const points = await this.issues.beside<{ owner: string; note: string | null }>(
+        `, l.interaction_id as owner, l.note from interaction_issue l join issue i on i.id = l.issue_id
+         where l.interaction_id = any($1::uuid[]) order by fold(i.title), i.id`,
+        [ids],
+      );
+      const lists = new Map<string, DiscussionPoint[]>(ids.map((id) => [id, []]));
+      for (const { id: issueId, owner, note } of points) lists.get(owner)!.push({ issueId, note });
+      return lists;
+    };
+    return this.context.loader<DiscussionPoint[]>('discussion points of interaction', batch, []).load(interactionId);
   }
 
   private async byIds(ids: readonly string[]): Promise<Map<string, Interaction>> {

@@ -64,19 +64,19 @@ export class InteractionsService {
       version: 1,
       archivedAt: null,
     };
-    const inserted = await this.database.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Interaction)
-      .values(interaction)
-      .updateEntity(false)
-      .returning('created_at as "createdAt", updated_at as "updatedAt"')
-      .execute();
-    await this.links.write(interaction, { participantIds, colleagueIds: input.colleagueIds ?? [], points: discussion.points });
+    const inserted = this.database.query<Pick<Interaction, 'createdAt' | 'updatedAt'>>(
+      `insert into interaction (id, type_id, direction, occurred_at, duration_minutes, subject, notes, confidentiality, logged_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning created_at as "createdAt", updated_at as "updatedAt"`,
+      [
+        interaction.id, interaction.typeId, interaction.direction, interaction.occurredAt, interaction.durationMinutes, interaction.subject,
+        interaction.notes, interaction.confidentiality, interaction.loggedById,
+      ],
+    );
+    const links = this.links.write(interaction, { participantIds, colleagueIds: input.colleagueIds ?? [], points: discussion.points });
+    const [rows] = await Promise.all([inserted, links]);
     await this.commitments.append(promises, interaction.id);
     await this.positions.appendHeard(discussion.heard, occurredAt, interaction.id);
-    const [dates] = inserted.raw as [Pick<Interaction, 'createdAt' | 'updatedAt'>];
-    return { ...interaction, ...dates };
+    return { ...interaction, ...rows[0]! };
   }
 
   /**

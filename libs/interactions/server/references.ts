@@ -44,10 +44,12 @@ export class References {
         return undefined;
       }
     };
-    await collect(this.users.requireActive(added(named.users, kept?.users)));
-    await collect(this.stakeholders.requireActive(added(named.stakeholders, kept?.stakeholders)));
-    await collect(this.issues.requireActive(added(named.issues, kept?.issues)));
-    const type = named.type === undefined ? undefined : await collect(this.types.requireActive(named.type, 'type'));
+    const [type] = await Promise.all([
+      named.type === undefined ? undefined : collect(this.types.requireActive(named.type, 'type')),
+      collect(this.users.requireActive(added(named.users, kept?.users))),
+      collect(this.stakeholders.requireActive(added(named.stakeholders, kept?.stakeholders))),
+      collect(this.issues.requireActive(added(named.issues, kept?.issues))),
+    ]);
     if (Object.keys(errors).length > 0) throw new BadInput(errors);
     return type ? { typeId: type.id } : {};
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { UsersService } from '@regiekamer/identity-server';
 import { Database, RequestContext } from '@regiekamer/shared-server';
+import type { EntityTarget } from 'typeorm';
 import { Issue, IssueStage } from './issue.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { type TeamMember, TeamRole } from './team-member.entity.js';
@@ -13,13 +15,22 @@ export class IssueLoaders {
   constructor(
     private readonly database: Database,
     private readonly context: RequestContext,
+    private readonly users: UsersService,
   ) {}
 
   /** An issue, archived or not; null where there is none. */
   issue(id: string): Promise<Issue | null> {
-    return this.context
-      .loader<Issue | null>('issue', async (ids) => byId(await this.database.records(Issue, 'i', 'from issue i where i.id = any($1::uuid[])', [ids])), null)
-      .load(id);
+    return this.issues().load(id);
+  }
+
+  /**
+   * Issues (alias i) with what another record says of each, in one statement; who asks for one of them later, asks no more.
+   * @param rest what follows the columns of the issue: `, l.note from … where …`
+   */
+  async beside<More>(rest: string, parameters: unknown[]): Promise<(Issue & More)[]> {
+    const found = await this.database.records<Issue & More>(Issue as EntityTarget<Issue & More>, 'i', rest, parameters);
+    for (const issue of found) this.issues().prime(issue.id, issue);
+    return found;
   }
 
   /** A theme, archived or not; null where there is none. */
@@ -32,28 +43,25 @@ export class IssueLoaders {
   /** The other themes that an issue touches, by name. */
   relatedThemes(issueId: string): Promise<Theme[]> {
     return this.lists('issue.relatedThemes', issueId, async (ids) => {
-      const links = await this.database.query<{ issueId: string; themeId: string }>(
-        `select r.issue_id as "issueId", r.theme_id as "themeId" from issue_related_theme r join theme t on t.id = r.theme_id
+      const themes = await this.database.records<Theme & { owner: string }>(
+        Theme as EntityTarget<Theme & { owner: string }>, 't',
+        `, r.issue_id as owner from issue_related_theme r join theme t on t.id = r.theme_id
          where r.issue_id = any($1::uuid[]) order by fold(t.name), t.id`,
         [ids],
       );
-      const themes = await Promise.all(links.map(({ themeId }) => this.theme(themeId)));
-      return links.flatMap(({ issueId }, index) => {
-        const theme = themes[index];
-        return theme ? [[issueId, theme] as const] : [];
-      });
+      return themes.map((theme) => [theme.owner, theme] as const);
     });
   }
 
   /** The team of an issue: who carries it first, then by name. */
   team(issueId: string): Promise<TeamMember[]> {
     return this.lists('issue.team', issueId, async (ids) => {
-      const members = await this.database.query<TeamMember>(
-        `select m.issue_id as "issueId", m.user_id as "userId", m.role from issue_team_member m join app_user u on u.id = m.user_id
+      const users = await this.users.beside<{ issueId: string; role: TeamRole }>(
+        `, m.issue_id as "issueId", m.role from issue_team_member m join app_user u on u.id = m.user_id
          where m.issue_id = any($1::uuid[]) order by array_position(array[${teamRoles.join(', ')}], m.role), fold(u.name), u.id`,
         [ids],
       );
-      return members.map((member) => [member.issueId, member] as const);
+      return users.map(({ id: userId, issueId: of, role }) => [of, { issueId: of, userId, role }] as const);
     });
   }
 
@@ -70,11 +78,18 @@ export class IssueLoaders {
   /** The life of an issue, latest step first. */
   stageChanges(issueId: string): Promise<StageChange[]> {
     return this.lists('issue.stageChanges', issueId, async (ids) => {
-      const changes = await this.database.records(
-        StageChange, 'c', 'from stage_change c where c.issue_id = any($1::uuid[]) order by c.at desc, c.id desc', [ids],
-      );
+      const [changes] = await Promise.all([
+        this.database.records(StageChange, 'c', 'from stage_change c where c.issue_id = any($1::uuid[]) order by c.at desc, c.id desc', [ids]),
+        this.users.beside('from app_user u where u.id in (select c.by_id from stage_change c where c.issue_id = any($1::uuid[]))', [ids]),
+      ]);
       return changes.map((change) => [change.issueId, change] as const);
     });
+  }
+
+  private issues() {
+    return this.context.loader<Issue | null>(
+      'issue', async (ids) => byId(await this.database.records(Issue, 'i', 'from issue i where i.id = any($1::uuid[])', [ids])), null,
+    );
   }
 
   /** How many issues live under a theme: not archived, not closed. */

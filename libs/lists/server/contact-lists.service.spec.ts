@@ -73,6 +73,12 @@ describe('contact lists', () => {
       await expect(create({ criteria: deep })).rejects.toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
     });
 
+    it('keep that roles of any time count, which is not what is meant where nothing is said', async () => {
+      const criteria: StakeholderFilter = { affiliation: { functionContains: 'wethouder', current: null }, not: { affiliation: { current: false, functionContains: null } } };
+      const list = await create({ criteria });
+      expect(JSON.parse(list.criteria)).toEqual({ affiliation: { functionContains: 'wethouder', current: null }, not: { affiliation: { current: false } } });
+    });
+
     it('name people by hand who exist', async () => {
       await expect(create({ includeIds: [uuid()] })).rejects.toEqual(new BadInput({ 'includeIds.0': 'validation.unknown' }));
       const [one, two] = [await aPerson(domain.database), await aPerson(domain.database)];

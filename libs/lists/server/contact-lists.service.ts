@@ -95,11 +95,15 @@ export class ContactListsService {
     return this.reload(id);
   }
 
-  /** The criteria as they are kept: what says nothing is left out. @throws BadInput, TooComplex where groups nest too deeply */
+  /**
+   * The criteria as they are kept: what says nothing is left out. That a role may be a former one as well (`current: null`)
+   * says something: left out, it would be read as the default when the criteria are given back, and mean present roles alone.
+   * @throws BadInput, TooComplex where groups nest too deeply
+   */
   private written(criteria: StakeholderFilter): string {
     requireActive(criteria);
     this.filters.compile(criteria, String);
-    return JSON.stringify(criteria, (key, value: unknown) => (value === null || key === 'archived' ? undefined : value));
+    return JSON.stringify(criteria, (key, value: unknown) => ((value === null && key !== 'current') || key === 'archived' ? undefined : value));
   }
 
   /** Replaces those put on the list, and those put off it, where the input says so; whoever is put off is not on it. */

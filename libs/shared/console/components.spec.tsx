@@ -302,6 +302,6 @@ describe('HistoryPanel', () => {
     await screen.findByText('Bram van den Berg');
     expect(screen.getByText('Op')).toBeTruthy();
     expect(screen.getByText('sort_name')).toBeTruthy();
-    expect(screen.getByText('2026-09-10')).toBeTruthy();
+    expect(screen.getByText('10-9-2026')).toBeTruthy();
   });
 });

@@ -55,7 +55,8 @@ describe('compiled queries', () => {
   const countWalks: ApolloServerPlugin = {
     requestDidStart: () => Promise.resolve({ executionDidStart: () => Promise.resolve(void walked++) }),
   };
-  const server = new ApolloServer({ schema, formatError, includeStacktraceInErrorResponses: false, plugins: [countWalks, compiledQueries({ report, format: formatError })] });
+  const queries = compiledQueries({ report, format: formatError });
+  const server = new ApolloServer({ schema, formatError, includeStacktraceInErrorResponses: false, plugins: [countWalks, queries.plugin] });
   beforeAll(() => server.start());
   afterAll(() => server.stop());
   beforeEach(() => void report.mockClear());
@@ -65,10 +66,31 @@ describe('compiled queries', () => {
     return { body: JSON.parse(JSON.stringify(body)) as unknown, status: http.status };
   };
 
-  it.each(cases.map(([title, query, variables = {}]) => ({ title, query, variables })))('answer as graphql-js does: $title', async ({ query, variables }) => {
+  it.each(cases.map(([title, query, variables = {}]) => ({ title, query, variables })))('answer as graphql-js does: $title', async ({ title, query, variables }) => {
     const walkedBy = await ask(query, variables);
     expect(await ask(query, variables)).toEqual(walkedBy);
     expect(await ask(query, variables)).toEqual(walkedBy);
+    const direct = await queries.answer({ query, variables }, {});
+    // what does not fit, or could not be compiled, is left to Apollo
+    if (title.startsWith('a variable') || query.includes('@include')) expect(direct).toBeNull();
+    else expect(JSON.parse(direct!.body)).toEqual((walkedBy.body as { singleResult: unknown }).singleResult);
+  });
+
+  it('answer without Apollo only what Apollo let through before', async () => {
+    const query = 'query Q($limit: Int) { all(limit: $limit) { id } }';
+    expect(await queries.answer({ query }, {})).toBeNull();
+    await ask(query);
+    expect(await queries.answer({ query }, {})).toBeNull();
+    await ask(query);
+    const given = async (body: unknown) => (await queries.answer(body, {}))?.body;
+    expect(await given({ query, variables: { limit: 1 } })).toBe('{"data":{"all":[{"id":"1"}]}}\n');
+    expect(await given({ query, operationName: 'Q', variables: null })).toBeDefined();
+    for (const body of [
+      undefined, null, [], 'text', { query: 'mutation { save }' }, { query, operationName: 'R' }, { query, variables: [] }, { query, variables: 'x' },
+      { query, extensions: {} }, { query, variables: { limit: 'x'.repeat(60_000) } },
+    ]) {
+      expect(await given(body)).toBeUndefined();
+    }
   });
 
   it('are compiled at the second time, and only queries', async () => {

@@ -1,9 +1,11 @@
 import { type ApolloServerPlugin, type BaseContext, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import {
   type DocumentNode, getVariableValues, GraphQLError, type GraphQLFormattedError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind,
-  OperationTypeNode, visit,
+  type OperationDefinitionNode, OperationTypeNode, visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { withinLimits } from './input-limits.js';
+import { isUnavailable } from './unavailable.js';
 
 /** What a document was compiled to, by the operation of that name; null where it can not be compiled. */
 type Compiled = Map<string | null, CompiledQuery | null>;
@@ -14,14 +16,42 @@ interface Errors<Context> {
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
 
+/** A query that was checked and compiled, under the text that it came as. */
+interface Ready {
+  query: CompiledQuery;
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+}
+
+/** Texts that are remembered at most, and how long one may be: a client has some hundred. */
+const mostReady = 300;
+const longestReady = 20_000;
+
+/** What answers a request of which everything is known but its variables. */
+export interface DirectAnswer {
+  /** whether the database was away for it */
+  unavailable: boolean;
+  body: string;
+}
+
+export interface CompiledQueries<Context extends BaseContext> {
+  plugin: ApolloServerPlugin<Context>;
+  /**
+   * Answers a request whose text came before, and was parsed, checked and compiled then; Apollo would do nothing more for it, at
+   * some length. Null for every other, and for what has to be refused: that is Apollo's to say.
+   */
+  answer(body: unknown, context: Context): Promise<DirectAnswer | null>;
+}
+
 /**
  * Answers queries by code that was compiled for their document, instead of walking it field by field. A document is compiled
  * when it is asked a second time, so that whoever sends a new one each time pays no more than before; the code lives as long as
  * Apollo remembers the document. Mutations, and variables that do not fit, are left to graphql-js. One thing differs: a variable
  * inside a literal (`{ after: $after }`) that is not given comes as null instead of not at all; no query tells those apart.
  */
-export function compiledQueries<Context extends BaseContext>({ report, format }: Errors<Context>): ApolloServerPlugin<Context> {
+export function compiledQueries<Context extends BaseContext>({ report, format }: Errors<Context>): CompiledQueries<Context> {
   const seen = new WeakMap<DocumentNode, Compiled | 'once'>();
+  const ready = new Map<string, Ready>();
 
   const compiled = ({ schema, document, operation, operationName, request }: GraphQLRequestContext<Context>): CompiledQuery | null => {
     if (!document || operation?.operation !== OperationTypeNode.QUERY || request.http?.method !== 'POST') return null;
@@ -40,29 +70,53 @@ export function compiledQueries<Context extends BaseContext>({ report, format }:
     return byName.get(name) ?? null;
   };
 
+  const remember = ({ source, document, operation, schema }: GraphQLRequestContext<Context>, query: CompiledQuery): void => {
+    const operations = document!.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (!source || source.length > longestReady || operations.length !== 1) return;
+    if (ready.size >= mostReady) ready.clear();
+    ready.set(source, { query, schema, operation: operation! });
+  };
+
+  const run = async ({ query, schema, operation }: Ready, variables: Record<string, unknown>, context: Context) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) return null;
+    const { data, errors } = await query.query(undefined, context, coerced);
+    const thrown = errors?.map(asThrown);
+    if (thrown) report(thrown, context);
+    return { thrown, result: { ...(thrown ? { errors: thrown.map((error) => format(asAnswered(error), error)) } : {}), data } };
+  };
+
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async (requestContext) => {
-          const query = compiled(requestContext);
-          if (!query) return null;
-          const { schema, operation, request, contextValue } = requestContext;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          if (!coerced) return null;
-          const result = await query.query(undefined, contextValue, coerced);
-          const errors = result.errors?.map(asThrown);
-          if (errors) {
-            report(errors, contextValue);
-            Object.assign(requestContext, { errors }); // as Apollo does, for plug-ins that look at the response
-          }
-          return {
-            http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data: result.data, ...(errors ? { errors: errors.map((error) => format(asAnswered(error), error)) } : {}) } },
-          };
-        },
-      }),
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          responseForOperation: async (requestContext) => {
+            const query = compiled(requestContext);
+            if (!query) return null;
+            const { schema, operation, request, contextValue } = requestContext;
+            remember(requestContext, query);
+            const answered = await run({ query, schema, operation }, request.variables ?? {}, contextValue);
+            if (!answered) return null;
+            const { thrown, result } = answered;
+            if (thrown) Object.assign(requestContext, { errors: thrown }); // as Apollo does, for plug-ins that look at the response
+            return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
+          },
+        }),
+    },
+    answer: async (body, context) => {
+      const { query: text, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
+      const known = typeof text === 'string' && extensions === undefined ? ready.get(text) : undefined;
+      if (!known || !isRecord(variables ?? {})) return null;
+      if ((operationName ?? null) !== null && operationName !== known.operation.name?.value) return null;
+      const given = (variables ?? {}) as Record<string, unknown>;
+      if (!withinLimits(given)) return null;
+      const answered = await run(known, given, context);
+      return answered && { unavailable: answered.thrown?.some(isUnavailable) ?? false, body: `${JSON.stringify(answered.result)}\n` };
+    },
   };
 }
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Variables come to the compiled code as graphql-js has coerced them: graphql-jit unfolds every input type it meets, and those that

@@ -1,4 +1,4 @@
-export { compiledQueries, withoutPlainResolvers } from './compiled-queries.js';
+export { type CompiledQueries, compiledQueries, withoutPlainResolvers } from './compiled-queries.js';
 export * from './database.js';
 export * from './errors.js';
 export * from './idempotency.js';

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
+import { atMost } from './at-most.js';
 import { Database } from './database.js';
 import { LifeSign } from './life-sign.js';
 import { RequestContext } from './request-context.js';
@@ -9,6 +10,9 @@ type Work = (payload: never, signal: AbortSignal) => Promise<void>;
 
 /** Milliseconds until the worker is started again after it lost the database. */
 const pause = 2_000;
+
+/** Milliseconds that a shutdown waits for the job under way, and for the database; what is not done by then another server does. */
+const farewell = 5_000;
 
 /** Milliseconds between two looks for jobs whose server has died. */
 const sweep = 30_000;
@@ -63,7 +67,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.ending.abort();
-    await this.stop();
+    await atMost(farewell, this.stop());
   }
 
   private async start(): Promise<void> {

@@ -1,13 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/** A statement that waits to be sent. */
+export interface Asked {
+  sql: string;
+  parameters: unknown[];
+  /** the transaction that it belongs to */
+  within: QueryRunner | undefined;
+  resolve: (rows: unknown[]) => void;
+  reject: (error: unknown) => void;
+}
 
 /** What belongs to one request and to nothing longer-lived; a domain adds its own by a symbol. */
 interface Store {
   actorId?: string;
   deadline?: number;
   statements: number;
+  asked: Asked[];
   loaders: Map<unknown, DataLoader<string, unknown>>;
   transaction?: EntityManager;
   values: Map<symbol, unknown>;
@@ -23,7 +34,7 @@ export class RequestContext {
    * @param deadline when the database must have answered, as `Date.now()` counts; work behind the requests has none
    */
   static run<T>(work: () => T, deadline?: number): T {
-    return storage.run({ deadline, statements: 0, loaders: new Map(), values: new Map() }, work);
+    return storage.run({ deadline, statements: 0, asked: [], loaders: new Map(), values: new Map() }, work);
   }
 
   /** When the database must have answered; undefined where it may take its time. */
@@ -61,6 +72,11 @@ export class RequestContext {
   countStatement(): void {
     const store = storage.getStore();
     if (store) store.statements++;
+  }
+
+  /** The statements that this request sends together; a list of its own outside a request. */
+  get asked(): Asked[] {
+    return storage.getStore()?.asked ?? [];
   }
 
   /** What a domain remembers for the rest of the request. */

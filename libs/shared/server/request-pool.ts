@@ -1,9 +1,13 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { atMost } from './at-most.js';
 import { RequestContext } from './request-context.js';
 import { Unavailable } from './unavailable.js';
 
 type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, release: (error?: Error | boolean) => void) => void;
+
+/** Milliseconds that PostgreSQL may take to hang up when the pool ends. */
+const farewell = 2_000;
 
 /** What the driver keeps out of its types. */
 interface Inside {
@@ -51,6 +55,14 @@ export class RequestPool extends pg.Pool {
       if (client) this.held.set(client, atDeadline(deadline, () => this.cut(client as unknown as Inside)));
       callback(error, client, release);
     });
+  }
+
+  override end(): Promise<void>;
+  override end(callback: () => void): void;
+  override end(callback?: () => void): Promise<void> | void {
+    const ended = atMost(farewell, super.end());
+    if (!callback) return ended;
+    void ended.finally(callback);
   }
 
   private cut({ processID, connection }: Inside): void {

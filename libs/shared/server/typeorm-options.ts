@@ -40,6 +40,8 @@ export function typeOrmOptions(url: string, poolSize: number, context?: RequestC
     // PostgreSQL's JIT costs more than it saves on statements this short
     extra: {
       Client: PreparedClient,
+      // statements follow each other without waiting for each other's answers
+      pipeline: true,
       options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=60000',
       keepAlive: true,
       statement_timeout: 30_000,

@@ -55,14 +55,19 @@ export class AffiliationService {
   }
 
   private by(side: 'personId' | 'organisationId', id: string): Promise<Affiliation[]> {
+    const [own, other] = side === 'personId' ? ['person_id', 'organisation_id'] : ['organisation_id', 'person_id'];
     const batch = async (ids: readonly string[]) => {
-      const found = await this.database.records(
-        Affiliation,
-        'a',
-        `from affiliation a where a.${side === 'personId' ? 'person_id' : 'organisation_id'} = any($1::uuid[])
-         order by (a.ended_on is null or a.ended_on > current_date) desc, a.is_primary desc, a.started_on desc nulls last, a.id`,
-        [ids],
-      );
+      const [found] = await Promise.all([
+        this.database.records(
+          Affiliation,
+          'a',
+          `from affiliation a where a.${own} = any($1::uuid[])
+           order by (a.ended_on is null or a.ended_on > current_date) desc, a.is_primary desc, a.started_on desc nulls last, a.id`,
+          [ids],
+        ),
+        // a role is shown with whom or what it is at
+        this.reader.expect(`select a.${other} from affiliation a where a.${own} = any($1::uuid[])`, ids),
+      ]);
       const byId = new Map<string, Affiliation[]>();
       for (const affiliation of found) {
         const list = byId.get(affiliation[side]);

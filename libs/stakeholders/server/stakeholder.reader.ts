@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
 import { BadInput, Database, RequestContext } from '@regiekamer/shared-server';
+import type { EntityTarget } from 'typeorm';
 import { Stakeholder, type StakeholderKind } from './stakeholder.entity.js';
 
 /** Reads stakeholders as the viewer may see them: the one way for them to leave the server. */
@@ -15,7 +16,7 @@ export class StakeholderReader {
   /** One stakeholder, by batch; null where there is none, or the viewer may read none. */
   byId(id: string): Promise<Stakeholder | null> {
     if (!this.viewer.may(Resource.STAKEHOLDERS, 'read')) return Promise.resolve(null);
-    return this.context.loader<Stakeholder | null>(StakeholderReader, (ids) => this.byIds(ids), null).load(id);
+    return this.loader().load(id);
   }
 
   async byIdOfKind(id: string, kind: StakeholderKind): Promise<Stakeholder | null> {
@@ -27,6 +28,35 @@ export class StakeholderReader {
   async byIds(ids: readonly string[]): Promise<Map<string, Stakeholder>> {
     const found = await this.database.records(Stakeholder, 's', 'from stakeholder s where s.id = any($1::uuid[])', [ids]);
     return new Map(this.forViewer(found).map((stakeholder) => [stakeholder.id, stakeholder]));
+  }
+
+  /**
+   * The stakeholders that another record is linked to, by name, by batch; none where the viewer may read none.
+   * @param key stands for the link
+   * @param links SQL of the pairs of the records `$1`: their id, and that of a stakeholder
+   */
+  linkedTo(id: string, key: string, links: string): Promise<Stakeholder[]> {
+    if (!this.viewer.may(Resource.STAKEHOLDERS, 'read')) return Promise.resolve([]);
+    const batch = async (ids: readonly string[]) => {
+      const found = await this.database.records<Stakeholder & { owner: string }>(
+        Stakeholder as EntityTarget<Stakeholder & { owner: string }>, 's',
+        `, l.owner from (${links}) l (owner, id) join stakeholder s on s.id = l.id order by s.sort_key, s.id`, [ids],
+      );
+      const lists = new Map<string, Stakeholder[]>(ids.map((owner) => [owner, []]));
+      for (const stakeholder of this.forViewer(found)) lists.get(stakeholder.owner)!.push(stakeholder);
+      return lists;
+    };
+    return this.context.loader<Stakeholder[]>(key, batch, []).load(id);
+  }
+
+  /**
+   * Reads stakeholders that will be asked for, beside what names them.
+   * @param sql of their ids, by the parameter `$1`
+   */
+  async expect(sql: string, ids: readonly string[]): Promise<void> {
+    if (!this.viewer.may(Resource.STAKEHOLDERS, 'read')) return;
+    const found = await this.database.records(Stakeholder, 's', `from stakeholder s where s.id in (${sql})`, [ids]);
+    for (const stakeholder of this.forViewer(found)) this.loader().prime(stakeholder.id, stakeholder);
   }
 
   /** Those of the ids that are records of this kind which the viewer may read. */
@@ -58,5 +88,9 @@ export class StakeholderReader {
     const known = new Set(found.map((row) => row.id));
     const unknown = wanted.filter(([, id]) => !known.has(id.toLowerCase()));
     if (unknown.length > 0) throw new BadInput(Object.fromEntries(unknown.map(([path]) => [path, 'validation.unknown'])));
+  }
+
+  private loader() {
+    return this.context.loader<Stakeholder | null>(StakeholderReader, (ids) => this.byIds(ids), null);
   }
 }
