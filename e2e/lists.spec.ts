@@ -36,8 +36,6 @@ const rowOf = (page: Page, number: number): Locator => page.getByRole('listitem'
 async function pair(page: Page, surname: string): Promise<Locator> {
   await expect(async () => {
     await visit(page, '/duplicates');
-    await page.getByRole('button', { name: part }).click();
-    await settled(page);
     await expect(page.getByRole('button', { name: surname })).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: QUEUE * 1000, intervals: [5_000] });
   await page.getByRole('button', { name: surname }).click();

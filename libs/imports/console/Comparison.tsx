@@ -94,7 +94,7 @@ function Compared({ records, children, onDone }: { records: Record<Side, Compare
           const side = sideOf(field, at);
           const same = values.left.value === values.right.value;
           return (
-            <Box key={field.name} role="radiogroup" aria-label={translate(`merges.fields.${field.name}`)}>
+            <Box key={field.name} role={same ? 'group' : 'radiogroup'} aria-label={translate(`merges.fields.${field.name}`)}>
               <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.75 }}>
                 {translate(`merges.fields.${field.name}`)}
               </Typography>

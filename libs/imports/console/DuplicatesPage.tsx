@@ -69,7 +69,7 @@ export default function DuplicatesPage() {
             <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
               {translate('duplicates.count', { smart_count: data.duplicatePairs.totalCount })}
             </Typography>
-            <List dense aria-label={translate('duplicates.title')} sx={{ maxHeight: { xs: 200, md: '75vh' }, overflow: 'auto' }}>
+            <List dense component="div" role="group" aria-label={translate('duplicates.title')} sx={{ maxHeight: { xs: 200, md: '75vh' }, overflow: 'auto' }}>
               {pairs.map((one, place) => (
                 <ListItemButton
                   key={`${one.left.id} ${one.right.id}`}
