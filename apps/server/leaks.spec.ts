@@ -69,6 +69,18 @@ const everything: [string, string][] = [
     stakeholder { id } contact { id } at colleague { id } interactionId } }`],
   [asking, `mutation ($person: ID!) { askColleagueAbout(stakeholderId: $person, day: "${today()}") { id } }`],
   ['questions of and to colleagues', `{ colleagueQuestions { id day askedBy { id } answers { text } } }`],
+  ['where a request finds somebody mentioned', `query ($request: ID!) { subjectMentions(requestId: $request) {
+    recordType recordId title likely theirs excerpts { __typename } } }`],
+  ['the register of requests', `{ dataSubjectRequests { totalCount items { id version updatedAt stakeholder { ${stakeholder} } } } }`],
+  ['duplicates and merges', `{ duplicatePairs(minScore: 0, dismissed: true, paging: { perPage: 5 }) { totalCount
+    items { score reasons left { id lastInteractionAt interactions { totalCount } } right { id lastInteractionAt interactions { totalCount } } } }
+    merges(paging: { perPage: 5 }) { items { kept { id lastInteractionAt interactions { totalCount } } merged { id lastInteractionAt } } } }`],
+  ['who is like somebody that is typed', `{ likelyDuplicates(input: { kind: PERSON, surname: "Ander", givenName: "Jan" }) { score stakeholder { ${stakeholder} } } }`],
+  ['consents in bulk by contact', `{ a: previewConsents(input: { selection: { filter: { interaction: { since: "2020-01-01" } } }, purpose: "newsletter", channel: EMAIL,
+    status: GRANTED, source: "x" }) { recorded unchanged refusedCount }
+    b: previewPreferenceMailing(selection: { filter: { interaction: { since: "2020-01-01" } } }) { sent refused recent withoutAddress } }`],
+  ['exports that hold somebody', `query ($person: ID!) { exportsHolding(stakeholderId: $person) { reason export { id staleCount } } }`],
+  ['imports', `{ imports { totalCount items { id rows { items { match { ${stakeholder} } candidates { id lastInteractionAt } } } } } }`],
   ['errors at changing it', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 1, input: { subject: "x" }) { id } }`],
   ['errors at changing it from a wrong version', `mutation ($secret: ID!) { updateInteraction(id: $secret, version: 99, input: {}) { id } }`],
   ['errors at keeping its promise', `mutation ($promise: ID!) { fulfilCommitment(id: $promise) { id } }`],
@@ -79,7 +91,7 @@ const everything: [string, string][] = [
   ['errors at archiving it', `mutation ($secret: ID!) { archiveInteraction(id: $secret) { id } }`],
 ];
 
-const declared: Record<string, string> = { person: 'person', other: 'other', issue: 'issue', secret: 'secret', promise: 'promise' };
+const declared: Record<string, string> = { person: 'person', other: 'other', issue: 'issue', secret: 'secret', promise: 'promise', request: 'request' };
 
 describe('a conversation that a viewer may not read', () => {
   let server: ServerUnderTest;
@@ -88,11 +100,13 @@ describe('a conversation that a viewer may not read', () => {
   /** whom nobody speaks to but in hidden conversations */
   let other: string;
   let issue: string;
+  /** for access, by `person` */
+  let request: string;
 
   beforeAll(async () => {
     server = await startServer();
     logger = await aUser(server.database);
-    person = await aPerson(server.database);
+    person = await aPerson(server.database, { givenName: 'Truus', surname: 'Zwaluwman', surnamePrefix: null });
     other = await aPerson(server.database, { surname: 'Ander' });
     const member = await aUser(server.database, { roles: [Role.EXPERT] });
     issue = (await anIssue(server.database, { regisseurId: logger.id }, { [member.id]: TeamRole.CONSULTED })).id;
@@ -103,6 +117,22 @@ describe('a conversation that a viewer may not read', () => {
     const assessment = { issueId: issue, stakeholderId: other, stance: 'OPPOSED', decisionPower: 5 };
     await server.send(logger, 'mutation ($input: AssessPositionInput!) { assessPosition(input: $input) { id } }', { input: assessment });
     await log('OFFICE', 'open gesprek');
+    await server.database.query(`update stakeholder set created_at = '2020-01-01' where id = $1`, [other]);
+    const [made] = await server.database.query<{ id: string }>(
+      `insert into data_subject_request (id, kind, received_on, way, stakeholder_id, handler_id) values (uuid_v7(), 'ACCESS', current_date, 'EMAIL', $1, $2) returning id`,
+      [person, logger.id],
+    );
+    request = made!.id;
+    await server.database.query(
+      `insert into duplicate_pair (left_id, right_id, score, reasons, dismissed_at, dismissed_by) values (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), 0.9, '{}', now(), $3)`,
+      [person, other, logger.id],
+    );
+    await server.database.query(`insert into stakeholder_merge (id, kind, kept_id, merged_id, by_id) values (uuid_v7(), 'PERSON', $1, $2, $3)`, [person, other, logger.id]);
+    await server.database.query(
+      `with made as (insert into import (id, file_name, format, columns, suggested_mapping, row_count, uploaded_by) values (uuid_v7(), 'x.csv', 'CSV', '{}', '[]', 1, $1) returning id)
+       insert into import_row (import_id, number, "values", status, stakeholder_id, candidate_ids) select id, 2, '[]', 'MATCH', $2::uuid, array[$3::uuid] from made`,
+      [logger.id, person, other],
+    );
     for (const shared of [true, false]) {
       const list = { name: 'Gesproken', purpose: 'newsletter', channel: 'EMAIL', basis: 'CONTRACT', reviewOn: '2999-01-01', shared };
       await server.send(logger, 'mutation ($input: CreateContactListInput!) { createContactList(input: $input) { id } }', {
@@ -124,7 +154,7 @@ describe('a conversation that a viewer may not read', () => {
         input: {
           type: 'gesprek',
           subject,
-          notes: 'niet verder vertellen, alleen fluisteren',
+          notes: 'niet verder vertellen, alleen fluisteren met Truus Zwaluwman',
           confidentiality,
           participantIds,
           discussionPoints: [{ issueId: issue, note: 'geheim' }],
@@ -139,7 +169,7 @@ describe('a conversation that a viewer may not read', () => {
   const nothing = '00000000-0000-7000-8000-000000000000';
 
   async function ask(user: User, { secret, promise }: { secret: string; promise: string }) {
-    const ids: Record<string, string> = { person, other, issue, secret, promise };
+    const ids: Record<string, string> = { person, other, issue, secret, promise, request };
     const answers: Record<string, unknown> = {};
     for (const [title, query] of everything) {
       const variables = Object.fromEntries(Object.keys(declared).filter((name) => query.includes(`$${name}:`)).map((name) => [name, ids[name]]));
@@ -207,6 +237,38 @@ describe('a conversation that a viewer may not read', () => {
       warning, // of what the viewer was in there is no warning
       asking,
       'questions of and to colleagues',
+      // not for a regisseur to ask; see below
+      'where a request finds somebody mentioned',
+      'the register of requests',
+      'duplicates and merges',
+      'consents in bulk by contact',
+      'exports that hold somebody',
+      'imports',
     ]);
+  });
+
+  it('is there for a director who writes to people as well, in what a regisseur may not ask', async () => {
+    const viewer = await aUser(server.database, { roles: [Role.DIRECTOR, Role.COMMUNICATIONS] });
+    const before = await ask(viewer, { secret: nothing, promise: nothing });
+    const after = await ask(viewer, await log('TEAM', 'geheim overleg'));
+    const changed = Object.keys(before).filter((title) => JSON.stringify(before[title]) !== JSON.stringify(after[title]));
+    const asked = ['where a request finds somebody mentioned', 'the register of requests', 'duplicates and merges', 'imports'];
+    expect(asked.filter((title) => !changed.includes(title)).map((title) => [title, before[title]])).toEqual([]);
+  });
+
+  // nobody is erased with whom a colleague spoke last week: see the decision about the privacy desk
+  it('takes somebody off the list of people due for review, also of a viewer who may not read it, and tells nothing else there', async () => {
+    const viewer = await aUser(server.database, { roles: [Role.COMMUNICATIONS] });
+    const [lonely, lonelier] = [await aPerson(server.database, { surname: 'Eenzaam' }), await aPerson(server.database, { surname: 'Eenzamer' })];
+    await server.database.query(`update stakeholder set created_at = '2020-01-01' where id = any($1)`, [[lonely, lonelier]]);
+    const due = async () => {
+      const { data, errors } = await server.send(viewer, `{ retentionDue(paging: { perPage: 100 }) { totalCount items { id keptBecause lastContactAt } } }`);
+      expect(errors).toEqual([]);
+      return data.retentionDue.items as { id: string }[];
+    };
+    const before = await due();
+    expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining([lonely, lonelier]));
+    await log('TEAM', 'geheim overleg', [lonely]);
+    expect(await due()).toEqual(before.filter(({ id }) => id !== lonely));
   });
 });

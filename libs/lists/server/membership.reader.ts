@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BadInput, type Bind, bindInto, Database, type Page, type Paging, RequestContext } from '@regiekamer/shared-server';
+import type { Channel } from '@regiekamer/stakeholders-server';
 import { isUUID } from 'class-validator';
 import type { ContactList, ContactListExclusion, ContactListMember, ContactListPreview } from './contact-list.entity.js';
 import { ExclusionReason } from './contact-list.entity.js';
@@ -137,7 +138,8 @@ export class MembershipReader {
 
   /**
    * One statement that answers the rows of all the lists.
-   * @param among the stakeholders that matter, where not all do
+   * @param among the stakeholders that matter, where not all do: who shares an address with them is looked up once for each
+   * channel, however many lists there are
    */
   private each<Row>(
     aims: readonly Aim[],
@@ -149,8 +151,11 @@ export class MembershipReader {
     if (aims.length > 1 && RequestContext.deadline !== undefined) this.context.deadline = RequestContext.deadline + aims.length * secondsEach * 1000;
     const parameters: unknown[] = [];
     const bind = bindInto(parameters);
-    const parts = aims.map((aim, index) => rows(index, this.reach.sql(aim, bind, among), bind));
-    return this.database.query<Row>(parts.join('\nunion all\n'), parameters);
+    const nearby = (channel: Channel) => (among ? `near_${channel.toLowerCase()}` : undefined);
+    const parts = aims.map((aim, index) => rows(index, this.reach.sql(aim, bind, nearby(aim.channel)), bind));
+    const channels = among ? [...new Set(aims.map(({ channel }) => channel))] : [];
+    const near = channels.map((channel) => `${nearby(channel)} as materialized (${this.reach.near(channel, `${bind(among)}::uuid[]`)})`);
+    return this.database.query<Row>(`${near.length ? `with ${near.join(', ')} ` : ''}${parts.join('\nunion all\n')}`, parameters);
   }
 
   private async byIds(ids: readonly string[]): Promise<ContactList[]> {

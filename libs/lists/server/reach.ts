@@ -62,19 +62,15 @@ export class Reach {
    * The statement that answers everyone who matches: `id`, `sort_key`, `address`, and `reason`, which is null for who is
    * on the list. A person is there once, whatever the number of their roles; of several who share an address, the first in
    * Dutch order.
-   * @param among answers for these alone; who shares an address with one of them counts as ever
+   * @param among a relation of the ids of those who matter, as `near` answers them: answers for these alone
    * @throws UserError where groups nest too deeply, Forbidden where the viewer may not ask a criterion
    */
-  sql(aim: Aim, bind: Bind, among?: readonly string[]): string {
+  sql(aim: Aim, bind: Bind, among?: string): string {
     const { address, sameness } = addresses[aim.channel];
     const basis = `${bind(aim.basis)}::text`;
     const matches = this.filters.compile(aim.criteria, bind, aim.shared ? 'office' : 'viewer');
     const included = aim.includedIds.length ? ` or s.archived_at is null and s.id = any(${bind(aim.includedIds)}::uuid[])` : '';
     const excluded = aim.excludedIds.length ? `when s.id = any(${bind(aim.excludedIds)}::uuid[]) then 'MANUALLY_EXCLUDED'` : '';
-    const wanted = among && `${bind(among)}::uuid[]`;
-    const near = wanted
-      ? `and (s.id = any(${wanted}) or ${sameness} = any(array(select ${sameness} from stakeholder s where s.id = any(${wanted}))))`
-      : '';
     return `
       select m.id, m.sort_key, m.address, coalesce(m.reason,
         case when row_number() over (partition by m.reason, m.sameness order by m.sort_key, m.id) > 1 then 'DUPLICATE_ADDRESS' end) as reason
@@ -83,8 +79,18 @@ export class Reach {
           coalesce(${this.forbidden('c.status', basis, aim.channel)}, case ${excluded} when ${address} is null then 'NO_ADDRESS' end) as reason
         from stakeholder s
         left join consent c on c.stakeholder_id = s.id and c.purpose_id = ${bind(aim.purposeId)}::uuid and c.channel = ${bind(aim.channel)}
-        where (${matches}${included}) ${near}
+        where (${matches}${included}) ${among ? `and s.id in (select id from ${among})` : ''}
       ) m`;
+  }
+
+  /** SQL: the ids of these, and of all who share an address with one of them over the channel: whoever decides whether they are on a list. */
+  near(channel: Channel, ids: string): string {
+    const { address, sameness } = addresses[channel];
+    return `
+      select unnest(${ids}) as id
+      union
+      select s.id from stakeholder s
+      where ${address} is not null and (${sameness}) in (select ${sameness} from stakeholder s where s.id = any(${ids}) and ${address} is not null)`;
   }
 
   /**
