@@ -17,6 +17,7 @@ import { Privacy1764000015000 } from './1764000015000-privacy.js';
 import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 import { DecisionMoments1764000019000 } from './1764000019000-decision-moments.js';
+import { SearchStart1764000020000 } from './1764000020000-search-start.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Idempotency1764000016000,
   ColleagueQuestions1764000018000,
   DecisionMoments1764000019000,
+  SearchStart1764000020000,
 ];
