@@ -18,6 +18,7 @@ import { Idempotency1764000016000 } from './1764000016000-idempotency.js';
 import { ColleagueQuestions1764000018000 } from './1764000018000-colleague-questions.js';
 import { DecisionMoments1764000019000 } from './1764000019000-decision-moments.js';
 import { DuplicateTraits1764000019500 } from './1764000019500-duplicate-traits.js';
+import { SearchStart1764000020000 } from './1764000020000-search-start.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ColleagueQuestions1764000018000,
   DecisionMoments1764000019000,
   DuplicateTraits1764000019500,
+  SearchStart1764000020000,
 ];

@@ -10,7 +10,7 @@ import pg from 'pg';
 import { exportedCopy, workloads } from './workloads.mjs';
 
 const [url, sample] = process.argv.slice(2);
-const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c jit=off -c timezone=UTC' });
+const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c jit=off -c timezone=UTC -c max_parallel_workers_per_gather=0' });
 const all = workloads(JSON.parse(fs.readFileSync(sample, 'utf8')));
 
 const server = http.createServer((request, response) => {

@@ -1,6 +1,6 @@
 /** The figures as a table for people, and as JSON for the next comparison. */
 
-const number = (value, digits = 0) => (value === undefined || value === null || Number.isNaN(value) ? '–' : value.toFixed(digits));
+const number = (value, digits = 0) => (value === undefined || value === null || !Number.isFinite(value) ? '–' : value.toFixed(digits));
 const change = (now, before) => (before ? `${now >= before ? '+' : ''}${((now / before - 1) * 100).toFixed(0)}%` : '–');
 
 /** @param before the results of an earlier run; their change is shown */

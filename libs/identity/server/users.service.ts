@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BadInput, Database, definedOnly, NotFound, RequestContext, sqlState } from '@regiekamer/shared-server';
 import type { FastifyRequest } from 'fastify';
-import type { EntityTarget } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { hashPassword, passwordFits } from './passwords.js';
 import { SessionService } from './session.service.js';
@@ -37,7 +36,7 @@ export class UsersService {
    * @param rest what follows the columns of the user: `, m.role from … where …`
    */
   async beside<More>(rest: string, parameters: unknown[]): Promise<(User & More)[]> {
-    const found = await this.database.records<User & More>(User as EntityTarget<User & More>, 'u', rest, parameters);
+    const found = await this.database.records<User & More>(User, 'u', rest, parameters);
     for (const user of found) this.loader().prime(user.id, user);
     return found;
   }

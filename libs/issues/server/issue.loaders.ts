@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UsersService } from '@regiekamer/identity-server';
 import { Database, RequestContext } from '@regiekamer/shared-server';
-import type { EntityTarget } from 'typeorm';
 import { Issue, IssueStage } from './issue.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { type TeamMember, TeamRole } from './team-member.entity.js';
@@ -28,7 +27,7 @@ export class IssueLoaders {
    * @param rest what follows the columns of the issue: `, l.note from … where …`
    */
   async beside<More>(rest: string, parameters: unknown[]): Promise<(Issue & More)[]> {
-    const found = await this.database.records<Issue & More>(Issue as EntityTarget<Issue & More>, 'i', rest, parameters);
+    const found = await this.database.records<Issue & More>(Issue, 'i', rest, parameters);
     for (const issue of found) this.issues().prime(issue.id, issue);
     return found;
   }
@@ -44,7 +43,7 @@ export class IssueLoaders {
   relatedThemes(issueId: string): Promise<Theme[]> {
     return this.lists('issue.relatedThemes', issueId, async (ids) => {
       const themes = await this.database.records<Theme & { owner: string }>(
-        Theme as EntityTarget<Theme & { owner: string }>, 't',
+        Theme, 't',
         `, r.issue_id as owner from issue_related_theme r join theme t on t.id = r.theme_id
          where r.issue_id = any($1::uuid[]) order by fold(t.name), t.id`,
         [ids],

@@ -9,7 +9,7 @@ import { writeSheet } from './sheet.js';
 import { writeCards } from './vcard.js';
 
 /** Parts that are read at once. */
-const partsAtOnce = 4;
+const partsAtOnce = 16;
 
 const types: Record<ExportFormat, { type: string; extension: string }> = {
   [ExportFormat.CSV]: { type: 'text/csv; charset=utf-8', extension: 'csv' },

@@ -37,12 +37,12 @@ export function typeOrmOptions(url: string, poolSize: number, context?: RequestC
     ...(context ? { logger: new StatementCounter(context) } : {}),
     poolSize,
     applicationName: 'regiekamer',
-    // PostgreSQL's JIT costs more than it saves on statements this short
+    // PostgreSQL's JIT and its parallel workers cost more than they save on statements this short
     extra: {
       Client: PreparedClient,
       // statements follow each other without waiting for each other's answers
       pipeline: true,
-      options: '-c jit=off -c timezone=UTC -c idle_in_transaction_session_timeout=60000',
+      options: '-c jit=off -c max_parallel_workers_per_gather=0 -c timezone=UTC -c idle_in_transaction_session_timeout=60000',
       keepAlive: true,
       statement_timeout: 30_000,
       connectionTimeoutMillis: 4_000,

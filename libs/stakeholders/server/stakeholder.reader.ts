@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
 import { BadInput, Database, RequestContext } from '@regiekamer/shared-server';
-import type { EntityTarget } from 'typeorm';
 import { Stakeholder, type StakeholderKind } from './stakeholder.entity.js';
 
 /** Reads stakeholders as the viewer may see them: the one way for them to leave the server. */
@@ -39,7 +38,7 @@ export class StakeholderReader {
     if (!this.viewer.may(Resource.STAKEHOLDERS, 'read')) return Promise.resolve([]);
     const batch = async (ids: readonly string[]) => {
       const found = await this.database.records<Stakeholder & { owner: string }>(
-        Stakeholder as EntityTarget<Stakeholder & { owner: string }>, 's',
+        Stakeholder, 's',
         `, l.owner from (${links}) l (owner, id) join stakeholder s on s.id = l.id order by s.sort_key, s.id`, [ids],
       );
       const lists = new Map<string, Stakeholder[]>(ids.map((owner) => [owner, []]));
