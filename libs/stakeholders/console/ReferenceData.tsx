@@ -54,7 +54,7 @@ interface PurposeOnly {
   meaningNl?: string | null;
   meaningEn?: string | null;
 }
-const purposeOnly = (kind: Kind, { directMarketing, meaningNl, meaningEn }: PurposeOnly): PurposeOnly =>
+const purposeOnly = (kind: Kind, { directMarketing, meaningNl, meaningEn }: PurposeOnly & { code?: string }): PurposeOnly =>
   kind === 'purposes' ? { directMarketing: directMarketing ?? true, meaningNl: meaningNl ?? null, meaningEn: meaningEn ?? null } : {};
 
 function PurposeInputs() {
