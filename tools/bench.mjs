@@ -68,7 +68,7 @@ async function embedded() {
 
 async function bench(url, { tier, only, seconds, json, before }) {
   // what is measured imports what was built
-  const [{ workloads: all, makeExport }, { compareAnswers, time, timeExport }, { takeSample, removeWritten }, { residentMegabytes, startFloor, startOurs }] = await Promise.all(
+  const [{ workloads: all, makeExport }, { compareAnswers, time }, { takeSample, removeWritten }, { residentMegabytes, startFloor, startOurs }] = await Promise.all(
     ['workloads', 'measure', 'sample', 'servers'].map((name) => import(`./bench/${name}.mjs`)),
   );
   const { sample, token } = await takeSample(url);
@@ -95,7 +95,6 @@ async function bench(url, { tier, only, seconds, json, before }) {
       console.log(`${name}: ${figures.ours.perSecond.toFixed(0)}/s, floor ${figures.floor.perSecond.toFixed(0)}/s`);
     }
     if (seconds === 0) return;
-    if (wanted.includes('W6')) results.W6.whole = await timeExport(ours, floor, () => makeExport(ours.ask, sample));
     const report = { tier, at: new Date().toISOString(), machine: { ...machine, loadAfter: load() }, memory: residentMegabytes(ours), workloads: results };
     console.log(`\n${table(report, before)}`);
     if (json) fs.writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);

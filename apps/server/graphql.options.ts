@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type CompiledQueries, compiledQueries, formatError, inputLimitsPlugin, isOurFault, isUnavailable, Unavailable, withoutPlainResolvers } from '@regiekamer/shared-server';
@@ -46,11 +47,12 @@ const reportErrors: ApolloServerPlugin<Context> = {
 /** How an answer says that it may be asked for again, in seconds. */
 export const retryAfter = '2';
 
-/** A proxy, and whoever counts answers, sees in the status that the database was not there. */
-const tellUnavailable: ApolloServerPlugin = {
+/** No answer is kept by anybody on its way. A proxy, and whoever counts answers, sees in the status that the database was not there. */
+const headers: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ errors, response }) => {
+        response.http.headers.set('cache-control', 'no-store');
         if (errors?.some(isUnavailable)) {
           response.http.status = 503;
           response.http.headers.set('retry-after', retryAfter);
@@ -82,6 +84,10 @@ export const graphqlOptions = (queries: CompiledQueries<Context>) => ({
   // or every status becomes 200 again
   preserveHttpStatusForExecutionErrors: false,
   // armor's types are those of Apollo's CommonJS build
-  plugins: [inputLimitsPlugin, reportErrors, tellUnavailable, queries.plugin, ...(limits.plugins as unknown as ApolloServerPlugin[])],
+  plugins: [
+    // it gives every field of the schema a resolver, which costs more than all the rest of an answer
+    ApolloServerPluginCacheControlDisabled(),
+    inputLimitsPlugin, reportErrors, headers, queries.plugin, ...(limits.plugins as unknown as ApolloServerPlugin[]),
+  ],
   validationRules: limits.validationRules,
 }) satisfies Partial<ApolloDriverConfig>;

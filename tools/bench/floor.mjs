@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import pg from 'pg';
-import { exportedCopy, workloads } from './workloads.mjs';
+import { workloads } from './workloads.mjs';
 
 const [url, sample] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c jit=off -c timezone=UTC -c max_parallel_workers_per_gather=0' });
@@ -20,7 +20,6 @@ const server = http.createServer((request, response) => {
   request.on('data', (part) => chunks.push(part));
   request.on('end', async () => {
     try {
-      if (name === 'copy') return await copyOut(exportedCopy, response);
       if (workload.file) {
         const { rows } = await pool.query(workload.file);
         response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' });
@@ -37,22 +36,6 @@ const server = http.createServer((request, response) => {
     }
   });
 });
-/** Passes on what COPY sends, as it comes. */
-async function copyOut(text, response) {
-  const client = await pool.connect();
-  response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' });
-  await new Promise((resolve, reject) => {
-    client.query({
-      submit: (connection) => void connection.query(text),
-      handleCopyData: ({ chunk }) => response.write(chunk),
-      handleRowDescription() {}, handleDataRow() {}, handleCommandComplete() {}, handlePortalSuspended() {}, handleEmptyQuery() {},
-      handleReadyForQuery: resolve,
-      handleError: reject,
-    });
-  });
-  client.release();
-  response.end();
-}
 
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));
 // whoever measures is gone

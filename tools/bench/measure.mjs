@@ -67,29 +67,6 @@ export async function time(workload, { ours, floor }, ofEach) {
   }));
 }
 
-/**
- * An export from the click to the last byte: made, recorded with whom it holds, kept, and downloaded; beside the bare COPY of the
- * same people, which must hold the same. One at a time, in turns.
- * @returns the milliseconds of each, the median
- */
-export async function timeExport(ours, floor, make) {
-  const milliseconds = { ours: [], copy: [] };
-  const timed = async (name, work) => {
-    const began = performance.now();
-    const text = await work();
-    milliseconds[name].push(performance.now() - began);
-    return text;
-  };
-  const download = async (request) => (await answer(request)).text;
-  for (let turn = 0; turn < turns; turn++) {
-    const file = await timed('ours', async () => download(ours.request({ path: (id) => `/exports/${id}` }, await make())));
-    const copied = await timed('copy', () => download(floor.request({ name: 'copy' }, {})));
-    assert.strictEqual(file.slice(file.indexOf('\n') + 1).replaceAll('\r', ''), copied);
-  }
-  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return { ours: median(milliseconds.ours), copy: median(milliseconds.copy) };
-}
-
 async function load(workload, side, seconds) {
   const requests = workload.inputs.map((variables) => {
     const { method, path, headers, body } = side.request(workload, variables);

@@ -24,7 +24,6 @@ export function table({ tier, machine, memory, workloads }, before) {
     `Tier ${tier}; ${machine.cpus} × ${machine.cpu}; Node ${machine.node}, PostgreSQL ${machine.postgres}; load ${machine.loadBefore} before, ${machine.loadAfter} after`,
     line(head),
     ...rows.map(line),
-    ...(workloads.W6?.whole ? [`W6 from the click to the last byte, made and recorded: ${number(workloads.W6.whole.ours)} ms; a bare COPY of the same people: ${number(workloads.W6.whole.copy)} ms`] : []),
     `The server after it: ${number(memory)} MB resident. CPU: processor time of the server itself, a request.`,
     '',
     ...titles,

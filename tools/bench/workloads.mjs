@@ -56,16 +56,6 @@ export async function makeExport(ask, { tag }) {
   return made.id;
 }
 
-/** The bare COPY of the people whom that export holds. */
-export const exportedCopy = `copy (select s.display_name, a.organisation, a.function, s.email, s.city from stakeholder s
-  join consent c on c.stakeholder_id = s.id and c.purpose_id = (select id from purpose where code = 'newsletter') and c.channel = 'EMAIL' and c.status = 'GRANTED'
-  left join lateral (select a.function, o.display_name as organisation from affiliation a join stakeholder o on o.id = a.organisation_id
-    where a.person_id = s.id and (a.ended_on is null or a.ended_on > current_date)
-    order by a.is_primary desc, a.started_on desc nulls last, a.id limit 1) a on true
-  where s.archived_at is null and s.kind = 'PERSON' and s.email is not null
-    and s.category_id in (select id from category where code in (${exported.map((code) => `'${code}'`).join()}))
-  order by s.sort_key, s.id) to stdout (format csv, delimiter ';')`;
-
 /** What a person types, from a letter more to another way of saying it. */
 const searched = ['wachtlijsten', 'zorggroep utrecht', 'jansen', 'veldhuis', 'tarieven verzekeraars', 'bergstra', 'gemeente zwolle', 'priv'];
 
