@@ -132,7 +132,7 @@ test.describe('for who writes to many', () => {
     await expectAccessible(page, 'an export');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Toestemming vastleggen' }).click();
-    await expect(page.getByRole('dialog', { name: 'Toestemming vastleggen' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Toestemming van velen vastleggen' })).toBeVisible();
     await expectAccessible(page, 'consent in bulk');
   });
 });

@@ -4,7 +4,7 @@ import { ownIssues } from './records.js';
 import { type Account, expect, sessionOf, signIn, test, visit } from './regiekamer.js';
 
 /** Words that are the same in Dutch and English. */
-const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode']);
+const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode', 'Exports', 'E-mail']);
 
 /** The words of the console itself: on buttons, tabs, columns, fields and in the menu; not what people wrote. */
 async function wordsOf(page: Page): Promise<string[]> {

@@ -161,7 +161,7 @@ test('a messy file comes in, two duplicates are solved, and the list that is exp
   await page.getByRole('option', { name: 'Overeenkomst' }).click();
   await addCondition(page, 'Werkt bij …');
   await choose(page, page.getByRole('group', { name: 'Werkt bij' }).getByRole('combobox', { name: 'Organisaties' }), welzijn);
-  await expect(page.getByRole('status').filter({ hasText: 'U kiest' })).toContainText(`personen die bij ${welzijn} werken`);
+  await expect(page.getByRole('status').filter({ hasText: 'U kiest' })).toContainText(`personen bij ${welzijn}`);
   const preview = page.getByRole('region', { name: 'Wie bereikt u?' });
   // Wietske, both who are called S. Makkinga, and one of the two who share an address
   await expect(preview.getByText('4', { exact: true })).toBeVisible();

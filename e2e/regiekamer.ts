@@ -64,7 +64,8 @@ export async function visit(page: Page, path: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main')).toBeVisible(); // also when it lies behind a dialog
   await page.waitForLoadState('networkidle');
-  await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0);
+  // a network that is drawn without a graphics card may hold up a slow machine
+  await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */

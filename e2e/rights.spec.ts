@@ -15,7 +15,7 @@ const menus: Record<Exclude<Account, 'regisseur2'>, string[]> = {
   expert: [...daily, ...work, ...relations],
   board: ['Vandaag', 'Portfolio', ...work, ...relations],
   controller: ['Vandaag', 'Portfolio', ...work],
-  admin: ['Vandaag', ...work, ...relations, ...upkeep, 'Gebruikers', 'Keuzelijsten'],
+  admin: ['Vandaag', ...work, ...relations, ...upkeep, 'Vereniging', 'Gebruikers', 'Keuzelijsten'],
 };
 
 /** Pages that a role has no right to, beside those that no menu of theirs leads to. */
