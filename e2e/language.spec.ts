@@ -6,6 +6,9 @@ import { type Account, expect, sessionOf, signIn, test, visit } from './regiekam
 /** Words that are the same in Dutch and English. */
 const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode', 'Exports', 'E-mail']);
 
+// one after another: each of them holds two pages, some with a network that is drawn without a graphics card
+test.describe.configure({ mode: 'default' });
+
 /** The words of the console itself: on buttons, tabs, columns, fields and in the menu; not what people wrote. */
 async function wordsOf(page: Page): Promise<string[]> {
   const words: string[] = await page.evaluate(() => {
@@ -34,12 +37,13 @@ test.describe('in English', () => {
   });
 });
 
-/** Both languages beside each other, page by page. */
+/** One language after the other, page by page. */
 async function compare(page: Page, browser: Browser, account: Account, paths: readonly string[]): Promise<void> {
   const other = await browser.newContext({ storageState: sessionOf(await signIn(account), 'en'), locale: 'en-GB' });
   const english = await other.newPage();
   for (const address of paths) {
-    await Promise.all([visit(page, address), visit(english, address)]);
+    await visit(page, address);
+    await visit(english, address);
     const dutch = new Set(await wordsOf(page));
     const names = await data(page);
     const left = (await wordsOf(english)).filter((word) => dutch.has(word) && !both.has(word) && !names.has(word));

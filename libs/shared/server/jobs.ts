@@ -95,7 +95,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         taskList: Object.fromEntries([...this.works].map(([name, work]) => [name, (payload) => this.perform(work, payload)])),
         parsedCronItems: parseCronItems(this.clock),
         logger: new WorkerLogger(() => (level, message) => {
-          if (String(level) === 'error') this.logger.error(message);
+          if (String(level) !== 'error') return;
+          // a shutdown cuts short what takes longer than it waits: another server does it
+          if (this.ending.signal.aborted) this.logger.warn(message);
+          else this.logger.error(message);
         }),
       } as Parameters<typeof run>[0]);
       if (this.ending.signal.aborted) await runner.stop(); // it was asked to end while it began
