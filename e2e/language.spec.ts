@@ -4,7 +4,7 @@ import { ownIssues } from './records.js';
 import { type Account, expect, sessionOf, signIn, test, visit } from './regiekamer.js';
 
 /** Words that are the same in Dutch and English. */
-const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode', 'Exports', 'E-mail']);
+const both = new Set(['Contact', 'Export', 'Portfolio', 'Was', 'Issue', 'Issues', 'Labels', 'Team', 'Regisseur', 'Website', 'Impact', 'Crisis', 'Filter', 'Status', 'Open', 'Land', 'Code', 'Role', 'Type', 'Postcode', 'Exports', 'E-mail', 'postcode', 'e-mail']);
 
 // one after another: each of them holds two pages, some with a network that is drawn without a graphics card
 test.describe.configure({ mode: 'default' });
@@ -56,7 +56,7 @@ async function compare(page: Page, browser: Browser, account: Account, paths: re
 /** What the page shows of records in places where the console's own words stand too. */
 async function data(page: Page): Promise<Set<string>> {
   const texts: string[] = await page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, header a, main a, [class*=Chip-label], [class*=userMenu], button[aria-label*=Profiel]')].map(
+    [...document.querySelectorAll('h1, h2, header a, main a, main [role=radiogroup] label, [class*=Chip-label], [class*=userMenu], button[aria-label*=Profiel]')].map(
       (element) => element.textContent.replace(/\s+/g, ' ').replace(/[*\d]/g, '').trim(),
     ),
   );
