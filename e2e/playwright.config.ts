@@ -11,7 +11,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
-  retries: process.env['CI'] ? 1 : 0, // CI's machine may be starved for a while; what passes the second time is listed as flaky, and is to be mended
+  retries: 0, // what fails once in a while is a mistake too
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   outputDir: 'test-results',
