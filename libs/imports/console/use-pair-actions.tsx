@@ -1,10 +1,6 @@
-import { useCloseNotification, useNotify, useTranslate } from 'react-admin';
-import { Alert, Button } from '@mui/material';
-import { useRun, type ApiError } from '@regiekamer/shared-console';
+import { useNotify, useTranslate } from 'react-admin';
+import { Notice, NOTICE_STAYS, useRun, type ApiError } from '@regiekamer/shared-console';
 import { DismissDuplicateDocument, MergeStakeholdersDocument, RestoreDuplicateDocument, UndoMergeDocument } from './duplicates.generated.js';
-
-/** ms that the way back is offered for */
-const OFFERED = 15_000;
 
 /** Tells why something was refused: in the words of the field's message, since no form is there to show it. */
 export function useTold(): (error: ApiError) => void {
@@ -21,12 +17,14 @@ export function useUndoMerge() {
 /** What one can say of a pair: they are one, or they are two. Both can be taken back. */
 export function usePairActions(onDone?: (keptId: string | null) => void) {
   const notify = useNotify();
+  const translate = useTranslate();
   const told = useTold();
   const undo = useUndoMerge();
   const restore = useRun(RestoreDuplicateDocument, { success: 'duplicates.restored' });
   const merge = useRun(MergeStakeholdersDocument, { onError: told });
   const dismiss = useRun(DismissDuplicateDocument, { onError: told });
-  const offer = (text: string, onUndo: () => void) => notify(<Offered text={text} onUndo={onUndo} />, { autoHideDuration: OFFERED });
+  const offer = (text: string, run: () => void) =>
+    notify(<Notice text={translate(text)} actions={[{ label: 'ra.action.undo', run }]} />, { autoHideDuration: NOTICE_STAYS });
   return {
     running: merge.running || dismiss.running,
     merge: async (keepId: string, mergeId: string, takeFields: string[]) => {
@@ -43,22 +41,4 @@ export function usePairActions(onDone?: (keptId: string | null) => void) {
       onDone?.(null);
     },
   };
-}
-
-function Offered({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const translate = useTranslate();
-  const close = useCloseNotification();
-  return (
-    <Alert
-      severity="info"
-      variant="filled"
-      action={
-        <Button color="inherit" size="small" onClick={() => { close(); onUndo(); }}>
-          {translate('ra.action.undo')}
-        </Button>
-      }
-    >
-      {translate(text)}
-    </Alert>
-  );
 }

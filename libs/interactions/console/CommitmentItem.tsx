@@ -7,7 +7,7 @@ import CallReceivedIcon from '@mui/icons-material/CallReceived';
 import DoneIcon from '@mui/icons-material/Done';
 import MoreIcon from '@mui/icons-material/MoreVert';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import { StatusChip, useFormat, useRun } from '@regiekamer/shared-console';
+import { Notice, NOTICE_STAYS, StatusChip, useFormat, useRun } from '@regiekamer/shared-console';
 import {
   CancelCommitmentDocument,
   FulfilCommitmentDocument,
@@ -15,7 +15,6 @@ import {
   type CommitmentRowFragment,
 } from './documents.generated.js';
 import { IssueLink, StakeholderLink } from './fields.js';
-import { Notice, NOTICE_STAYS } from './Notice.js';
 
 const CancelCommitment = lazy(() => import('./CancelCommitment.js'));
 

@@ -20,6 +20,8 @@ import {
 import CloseIcon from '@mui/icons-material/Close';
 import ExpandIcon from '@mui/icons-material/ExpandMore';
 import {
+  Notice,
+  NOTICE_STAYS,
   attemptKey,
   connection,
   InteractionTypeInput,
@@ -43,7 +45,6 @@ import {
 } from './InteractionInputs.js';
 import { isWorthKeeping, newPoint, toFormErrors, toLogInput, type InteractionValues } from './interaction-values.js';
 import { LogNotices } from './LogNotices.js';
-import { Notice, NOTICE_STAYS } from './Notice.js';
 import { PatientEnter } from './PatientEnter.js';
 
 const isRequired = required('validation.required');

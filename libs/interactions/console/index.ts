@@ -6,7 +6,6 @@ import { PrepareLog, loadLog } from './PrepareLog.js';
 import { commitments, interactions, page, pageTexts } from './resources.js';
 
 export { CommitmentItem, type CommitmentShown } from './CommitmentItem.js';
-export { Notice, NOTICE_STAYS } from './Notice.js';
 export { ConfidentialityChip, InteractionTypeIcon, StakeholderLinks, namesOf } from './fields.js';
 
 /** on whose record pages a timeline stands */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useCloseNotification, useNotify, useTranslate } from 'react-admin';
-import { Alert, Box, Button, IconButton, TextField } from '@mui/material';
+import { useNotify, useTranslate } from 'react-admin';
+import { Box, Button, IconButton, TextField } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { DayField, onPaper, screenOnly, today, useFormat, useRun } from '@regiekamer/shared-console';
+import { DayField, Notice, NOTICE_STAYS, onPaper, screenOnly, today, useFormat, useRun } from '@regiekamer/shared-console';
 import { AddDecisionMomentDocument, RemoveDecisionMomentDocument, type IssueBriefFragment } from './documents.generated.js';
 import { useMayWriteIssue } from './rights.js';
 
@@ -97,7 +97,13 @@ function Remove({ issueId, moment }: { issueId: string; moment: Moment }) {
   const back = useRun(AddDecisionMomentDocument);
   const { run, running } = useRun(RemoveDecisionMomentDocument, {
     onSuccess: () =>
-      notify(<Removed onUndo={() => void back.run({ issueId, day: moment.day, description: moment.description })} />, { autoHideDuration: 10_000 }),
+      notify(
+        <Notice
+          text={translate('issues.brief.moment_removed')}
+          actions={[{ label: 'ra.action.undo', run: () => void back.run({ issueId, day: moment.day, description: moment.description }) }]}
+        />,
+        { autoHideDuration: NOTICE_STAYS },
+      ),
   });
   return (
     <IconButton
@@ -109,30 +115,5 @@ function Remove({ issueId, moment }: { issueId: string; moment: Moment }) {
     >
       <DeleteIcon fontSize="small" />
     </IconButton>
-  );
-}
-
-function Removed({ onUndo }: { onUndo: () => void }) {
-  const translate = useTranslate();
-  const close = useCloseNotification();
-  return (
-    <Alert
-      severity="info"
-      variant="filled"
-      action={
-        <Button
-          color="inherit"
-          size="small"
-          onClick={() => {
-            close();
-            onUndo();
-          }}
-        >
-          {translate('ra.action.undo')}
-        </Button>
-      }
-    >
-      {translate('issues.brief.moment_removed')}
-    </Alert>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'ra-core';
 import { Box, Button, Card, CardContent, TextField, Typography } from '@mui/material';
-import { useDocument, useFormat, useRun } from '@regiekamer/shared-console';
-import { Notice, NOTICE_STAYS, StakeholderLinks } from '@regiekamer/interactions-console';
+import { Notice, NOTICE_STAYS, useDocument, useFormat, useRun } from '@regiekamer/shared-console';
+import { StakeholderLinks } from '@regiekamer/interactions-console';
 import {
   AnswerColleagueQuestionDocument,
   ColleagueQuestionsDocument,

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'ra-core';
-import { useRun } from '@regiekamer/shared-console';
-import { Notice, NOTICE_STAYS } from '@regiekamer/interactions-console';
+import { Notice, NOTICE_STAYS, useRun } from '@regiekamer/shared-console';
 import { MoveIssueDocument, type PortfolioRowFragment } from './portfolio.generated.js';
 
 type Issue = PortfolioRowFragment['issue'];

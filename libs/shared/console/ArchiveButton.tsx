@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   useCanAccess,
-  useCloseNotification,
   useDataProvider,
   useNotify,
   useRecordContext,
@@ -10,10 +9,11 @@ import {
   useResourceContext,
   useTranslate,
 } from 'ra-core';
-import { Alert, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import ArchiveIcon from '@mui/icons-material/Inventory2Outlined';
 import { useDescription } from './console-part.js';
 import type { RegiekamerDataProvider } from './data-provider.js';
+import { Notice, NOTICE_STAYS } from './Notice.js';
 
 /** Archives the record at once and offers the way back for ten seconds: no question, and nothing that waits unsaved. */
 export function ArchiveButton({ redirect = 'list' }: { redirect?: 'list' | false }) {
@@ -45,10 +45,10 @@ export function ArchiveButton({ redirect = 'list' }: { redirect?: 'list' | false
     setBusy(true);
     try {
       await dataProvider.delete(resource, { id: record.id, previousData: record });
-      notify(<Archived onUndo={description.restore ? () => void restore() : undefined} />, {
-        type: 'info',
-        autoHideDuration: 10_000,
-      });
+      notify(
+        <Notice text={translate('app.archived')} actions={description.restore ? [{ label: 'ra.action.undo', run: () => void restore() }] : []} />,
+        { autoHideDuration: NOTICE_STAYS },
+      );
       if (redirect) go(redirect, resource);
       await queryClient.invalidateQueries();
     } catch (error) {
@@ -62,32 +62,5 @@ export function ArchiveButton({ redirect = 'list' }: { redirect?: 'list' | false
     <Button size="small" startIcon={<ArchiveIcon />} onClick={() => void archive()} disabled={busy}>
       {translate('app.archive')}
     </Button>
-  );
-}
-
-function Archived({ onUndo }: { onUndo: (() => void) | undefined }) {
-  const translate = useTranslate();
-  const close = useCloseNotification();
-  return (
-    <Alert
-      severity="info"
-      variant="filled"
-      action={
-        onUndo ? (
-          <Button
-            color="inherit"
-            size="small"
-            onClick={() => {
-              close();
-              onUndo();
-            }}
-          >
-            {translate('ra.action.undo')}
-          </Button>
-        ) : null
-      }
-    >
-      {translate('app.archived')}
-    </Alert>
   );
 }

@@ -24,6 +24,7 @@ export * from './states.js';
 export * from './ReasonDialog.js';
 export * from './HistoryPanel.js';
 export * from './ArchiveButton.js';
+export * from './Notice.js';
 export * from './print.js';
 export * from './chart-export.js';
 export * from './ExportButton.js';

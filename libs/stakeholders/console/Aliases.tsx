@@ -1,6 +1,6 @@
-import { useCloseNotification, useNotify, useTranslate } from 'react-admin';
-import { Alert, Box, Button, Chip, Typography } from '@mui/material';
-import { useRun } from '@regiekamer/shared-console';
+import { useNotify, useTranslate } from 'react-admin';
+import { Box, Chip, Typography } from '@mui/material';
+import { Notice, NOTICE_STAYS, useRun } from '@regiekamer/shared-console';
 import { ForgetAliasDocument, KeepAliasDocument } from './job-changes.generated.js';
 
 /** The e-mail addresses that somebody had before, by which they are still found. */
@@ -13,7 +13,13 @@ export function Aliases({ stakeholderId, aliases, mayEdit }: { stakeholderId: st
 
   const remove = async (email: string) => {
     if (!(await forget.run({ stakeholderId, email }))) return;
-    notify(<Forgotten email={email} onUndo={() => void keep.run({ stakeholderId, email })} />, { type: 'info', autoHideDuration: 10_000 });
+    notify(
+      <Notice
+        text={translate('stakeholders.aliases.forgotten', { email })}
+        actions={[{ label: 'ra.action.undo', run: () => void keep.run({ stakeholderId, email }) }]}
+      />,
+      { autoHideDuration: NOTICE_STAYS },
+    );
   };
 
   return (
@@ -37,30 +43,5 @@ export function Aliases({ stakeholderId, aliases, mayEdit }: { stakeholderId: st
         ))}
       </Box>
     </Box>
-  );
-}
-
-function Forgotten({ email, onUndo }: { email: string; onUndo: () => void }) {
-  const translate = useTranslate();
-  const close = useCloseNotification();
-  return (
-    <Alert
-      severity="info"
-      variant="filled"
-      action={
-        <Button
-          color="inherit"
-          size="small"
-          onClick={() => {
-            close();
-            onUndo();
-          }}
-        >
-          {translate('ra.action.undo')}
-        </Button>
-      }
-    >
-      {translate('stakeholders.aliases.forgotten', { email })}
-    </Alert>
   );
 }

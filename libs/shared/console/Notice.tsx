@@ -7,7 +7,7 @@ export interface NoticeAction {
   run: () => void;
 }
 
-/** ms that a notice with a way back stays, as after archiving */
+/** ms that a notice with a way back stays */
 export const NOTICE_STAYS = 10_000;
 
 /** What was done, with what one may want right after it: to open it, or to take it back. */
