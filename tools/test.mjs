@@ -45,13 +45,13 @@ try {
   }
   // Tests that went to DATABASE_URL by mistake would write in a database that somebody uses.
   const env = { TEST_DATABASE_URL: url, DATABASE_URL: undefined };
-  const all = (targets) => ['run-many', '-t', ...targets, '--parallel=2', '--output-style=static'];
+  const all = (targets) => ['run-many', '-t', ...targets, '--parallel=2', '--output-style=static-failures-only'];
   await step('codegen check, lint, types, unit and integration tests', () =>
     target(all(['codegen-check', 'lint', 'typecheck', 'test']), env),
   );
   await step('build', () => target(all(['build']), env));
   // One after another: the journeys share the machine with a browser and a server.
-  await step('end to end', () => target(['run-many', '-t', 'e2e', '--parallel=1', '--output-style=static'], env));
+  await step('end to end', () => target(['run-many', '-t', 'e2e', '--parallel=1', '--output-style=static-failures-only'], env));
 
   console.log('\nAll is well.');
   summary();
