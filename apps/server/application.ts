@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
+import { IncomingMessage, type IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 
 import { RequestContext } from '@regiekamer/shared-server';
 import { LogController } from 'fastify';
+import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { consoleFolder } from './console.controller.js';
@@ -44,6 +45,11 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
 
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
+  const secure = securityHeaders();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(secure);
+    done();
+  });
   // the request's context spans everything that Fastify does for it
   fastify.addHook('onRequest', (_request, _reply, done) => RequestContext.run(done, Date.now() + patience));
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -58,7 +64,17 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     if (answer.unavailable) void reply.code(503).header('retry-after', retryAfter);
     return reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8').send(answer.body);
   });
-  await app.register(helmet, {
+  await app.register(cookie);
+  await app.register(multipart); // its limits stand where files come in
+  await serveConsole(app);
+  return app;
+}
+
+/** What browsers are told with every answer. It is the same each time, so helmet is asked once. */
+function securityHeaders(): Record<string, string> {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -76,10 +92,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     hsts: { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'same-origin' },
   });
-  await app.register(cookie);
-  await app.register(multipart); // its limits stand where files come in
-  await serveConsole(app);
-  return app;
+  protect(request, response, (error) => {
+    if (error) throw error as Error;
+  });
+  return response.getHeaders() as Record<string, string>;
 }
 
 /** JSON that no form of another site could send, from a client that takes JSON in turn. */
