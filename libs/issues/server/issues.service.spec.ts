@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RecordAccess, RecordType } from '@regiekamer/history-server';
 import { Role, type User } from '@regiekamer/identity-server';
 import { aUser, type DomainUnderTest, startDomain } from '@regiekamer/identity-server/testing';
-import { BadInput, Conflict, Forbidden, NotFound, validationPipe } from '@regiekamer/shared-server';
+import { BadInput, Conflict, Forbidden, InputPipe, NotFound } from '@regiekamer/shared-server';
 import { v7 as uuid } from 'uuid';
 import { type Issue, IssueKind, IssueStage } from './issue.entity.js';
 import { CreateIssueInput, UpdateIssueInput } from './issue.inputs.js';
@@ -86,7 +86,7 @@ describe('creating an issue', () => {
   });
 
   it('checks every field', async () => {
-    const check = (value: object) => validationPipe().transform(value, { type: 'body', metatype: CreateIssueInput });
+    const check = (value: object) => new InputPipe().transform(value, { type: 'body', metatype: CreateIssueInput });
     const bad = { ...input(), title: '  ', impact: 6, urgency: 0, themeId: 'x', tags: ['t'.repeat(61)], summary: 's'.repeat(20_001) };
     await expect(check(bad)).rejects.toMatchObject({
       fields: {
@@ -177,7 +177,7 @@ describe('updating an issue', () => {
   });
 
   it('cannot empty what must be there', async () => {
-    const check = (value: object) => validationPipe().transform(value, { type: 'body', metatype: UpdateIssueInput });
+    const check = (value: object) => new InputPipe().transform(value, { type: 'body', metatype: UpdateIssueInput });
     const nothing = { kind: null, title: null, impact: null, urgency: null, influenceability: null, themeId: null, regisseurId: null };
     const error: unknown = await check(nothing).catch((reason: unknown) => reason);
     expect((error as BadInput).fields).toEqual({

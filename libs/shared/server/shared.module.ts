@@ -9,7 +9,7 @@ import { RequestContext } from './request-context.js';
 import { Surroundings } from './surroundings.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 import { typeOrmOptions } from './typeorm-options.js';
-import { validationPipe } from './validation.js';
+import { InputPipe } from './validation.js';
 
 @Global()
 @Module({ providers: [RequestContext], exports: [RequestContext] })
@@ -44,7 +44,7 @@ export class SharedModule {
         { provide: Surroundings, useValue: surroundings },
         { provide: Jobs, inject: [Database], useFactory: (database: Database) => new Jobs(databaseUrl, database) },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useClass: InputPipe },
       ],
       exports: [Database, Idempotency, Jobs, Mailer, Surroundings],
     };

@@ -1,5 +1,5 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
+import { type ValidationError, validateSync } from 'class-validator';
 import { BadInput, type FieldErrors } from './errors.js';
 
 /** class-validator's constraints to the message keys that a client translates. */
@@ -20,11 +20,21 @@ const keys: Record<string, string> = {
 };
 
 /** Checks inputs against their classes; what fails becomes BAD_USER_INPUT with a message key for each path. */
-export const validationPipe = () =>
-  new ValidationPipe({
-    transform: true,
-    exceptionFactory: (errors) => new BadInput(fieldErrors(errors)),
-  });
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({ transform: true, exceptionFactory: (errors) => new BadInput(fieldErrors(errors)) });
+  }
+
+  /** What was not given has nothing to be checked. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return value === undefined || value === null ? Promise.resolve(value) : super.transform(value, metadata);
+  }
+
+  /** No rule of ours waits for anything, and a promise for each costs more than all of them. */
+  protected override validate(object: object, options?: Parameters<typeof validateSync>[1]): ValidationError[] {
+    return validateSync(object, options);
+  }
+}
 
 function fieldErrors(errors: ValidationError[], path = ''): FieldErrors {
   return Object.assign(
