@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { Stakeholder } from '@regiekamer/stakeholders-server';
 import { BulkConsent } from './bulk-consent.js';
@@ -36,7 +36,7 @@ export class ConsentResolver {
   }
 
   @ResolveField(() => Purpose)
-  purpose(@Parent() { purposeId }: Consent): Promise<Purpose | null> {
+  purpose({ purposeId }: Consent): Promise<Purpose | null> {
     return this.purposes.byId(purposeId);
   }
 }
@@ -49,12 +49,12 @@ export class ConsentEventResolver {
   ) {}
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: ConsentEvent): Promise<User | null> {
+  by({ byId }: ConsentEvent): Promise<User | null> {
     return this.users.byId(byId);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'the words of that version, where they were kept' })
-  wording(@Parent() { wordingVersion }: ConsentEvent): Promise<string | null> | null {
+  wording({ wordingVersion }: ConsentEvent): Promise<string | null> | null {
     return wordingVersion === null ? null : this.service.wording(wordingVersion);
   }
 }
@@ -66,7 +66,7 @@ export class StakeholderConsentResolver {
   @ResolveField(() => [Consent], {
     description: 'each purpose and channel that something was recorded for; empty for who may read no consent',
   })
-  consents(@Parent() { id }: Stakeholder): Promise<Consent[]> {
+  consents({ id }: Stakeholder): Promise<Consent[]> {
     return this.service.of(id);
   }
 }

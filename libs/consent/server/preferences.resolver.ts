@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type HttpContext, Public, Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg } from '@regiekamer/shared-server';
 import { Stakeholder } from '@regiekamer/stakeholders-server';
@@ -90,7 +90,7 @@ export class PreferenceLetterResolver {
   }
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: PreferenceLetter): Promise<User | null> {
+  by({ byId }: PreferenceLetter): Promise<User | null> {
     return this.users.byId(byId);
   }
 }
@@ -100,7 +100,7 @@ export class StakeholderLettersResolver {
   constructor(private readonly letters: PreferenceLetters) {}
 
   @ResolveField(() => [PreferenceLetter], { description: 'newest first; empty for who may read no consent' })
-  preferenceLetters(@Parent() { id }: Stakeholder): Promise<PreferenceLetter[]> {
+  preferenceLetters({ id }: Stakeholder): Promise<PreferenceLetter[]> {
     return this.letters.to(id);
   }
 }

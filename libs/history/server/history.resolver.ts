@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
 import { Change, ChangePage, RecordType } from './change.entity.js';
@@ -22,7 +22,7 @@ export class HistoryResolver {
   }
 
   @ResolveField(() => User, { nullable: true })
-  by(@Parent() { actorId }: Change): Promise<User | null> | null {
+  by({ actorId }: Change): Promise<User | null> | null {
     return actorId ? this.users.byId(actorId) : null;
   }
 }

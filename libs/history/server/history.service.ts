@@ -20,11 +20,9 @@ export class HistoryService {
   async of(recordType: RecordType, recordId: string, paging?: Paging | null): Promise<Page<Change>> {
     const reach = await this.records.reach(recordType, recordId);
     if (!reach) return emptyPage();
-    const query = this.database
-      .repository(Change)
-      .createQueryBuilder('c')
-      .where('c.record_type = :recordType and c.record_id = :recordId', { recordType, recordId });
-    const page = await readPage(query, [{ sql: 'c.at', type: 'timestamptz', order: SortOrder.DESC }], paging);
+    const changes = this.database.select(Change, 'c');
+    changes.where(`c.record_type = ${changes.bind(recordType)} and c.record_id = ${changes.bind(recordId)}`);
+    const page = await readPage(changes, [{ sql: 'c.at', type: 'timestamptz', order: SortOrder.DESC }], paging);
     for (const change of page.items) change.fields = fieldChanges(change, (column) => this.shows(recordType, column, reach));
     return page;
   }

@@ -1,4 +1,4 @@
-import { Args, Float, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -48,12 +48,12 @@ export class DuplicateResolver {
   }
 
   @ResolveField(() => Stakeholder)
-  left(@Parent() { leftId }: DuplicatePair): Promise<Stakeholder | null> {
+  left({ leftId }: DuplicatePair): Promise<Stakeholder | null> {
     return this.stakeholders.byId(leftId);
   }
 
   @ResolveField(() => Stakeholder)
-  right(@Parent() { rightId }: DuplicatePair): Promise<Stakeholder | null> {
+  right({ rightId }: DuplicatePair): Promise<Stakeholder | null> {
     return this.stakeholders.byId(rightId);
   }
 }

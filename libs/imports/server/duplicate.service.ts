@@ -22,16 +22,15 @@ export class DuplicateService {
 
   /** Pairs of active records, likeliest first. @param dismissed those of which somebody said that they are two */
   pairs(minScore: number, dismissed: boolean, paging?: Paging | null): Promise<Page<DuplicatePair>> {
-    const query = this.database
-      .repository(DuplicatePair)
-      .createQueryBuilder('p')
+    const pairs = this.database
+      .select(DuplicatePair, 'p')
       .where('(select bool_and(s.archived_at is null) from stakeholder s where s.id in (p.left_id, p.right_id))');
     if (dismissed) {
-      query.andWhere('p.dismissed_at is not null');
-      return readPage(query, [{ sql: 'p.dismissed_at', type: 'timestamptz', order: SortOrder.DESC }], paging);
+      pairs.where('p.dismissed_at is not null');
+      return readPage(pairs, [{ sql: 'p.dismissed_at', type: 'timestamptz', order: SortOrder.DESC }], paging);
     }
-    query.andWhere(`p.score >= :minScore and p.dismissed_at is null and not ${dismissedBefore}`, { minScore });
-    return readPage(query, [{ sql: 'p.score', type: 'float8', order: SortOrder.DESC }], paging);
+    pairs.where(`p.score >= ${pairs.bind(minScore)} and p.dismissed_at is null and not ${dismissedBefore}`);
+    return readPage(pairs, [{ sql: 'p.score', type: 'float8', order: SortOrder.DESC }], paging);
   }
 
   /** They are two: the pair does not come back, however often it is found again. @throws BadInput */

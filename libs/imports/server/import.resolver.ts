@@ -70,12 +70,12 @@ export class ImportResolver {
   }
 
   @ResolveField(() => [ImportRowCount], { description: 'every status; zeros before the dry run' })
-  counts(@Parent() { counts }: Import): ImportRowCount[] {
+  counts({ counts }: Import): ImportRowCount[] {
     return Object.values(ImportRowStatus).map((status) => ({ status, count: counts[status] ?? 0 }));
   }
 
   @ResolveField(() => [ImportProblemCount], { description: 'most frequent first' })
-  problemCounts(@Parent() { problemCounts }: Import): ImportProblemCount[] {
+  problemCounts({ problemCounts }: Import): ImportProblemCount[] {
     return Object.entries(problemCounts).map(([problem, count]) => ({ problem, count })).toSorted((one, other) => other.count - one.count);
   }
 
@@ -91,37 +91,37 @@ export class ImportResolver {
   }
 
   @ResolveField(() => [ImportSample])
-  samples(@Parent() one: Import): Promise<ImportSample[]> {
+  samples(one: Import): Promise<ImportSample[]> {
     return this.service.samples(one);
   }
 
   @ResolveField(() => [ImportLeftover], { description: 'what undoing left as it is, and why' })
-  leftovers(@Parent() { leftovers }: Import): Leftover[] {
+  leftovers({ leftovers }: Import): Leftover[] {
     return leftovers;
   }
 
   @ResolveField(() => Int)
-  leftoverCount(@Parent() { leftovers }: Import): number {
+  leftoverCount({ leftovers }: Import): number {
     return leftovers.length;
   }
 
   @ResolveField(() => DateTime, { nullable: true, description: 'when its rows are removed; null where they are' })
-  rowsKeptUntil(@Parent() one: Import): Date | null {
+  rowsKeptUntil(one: Import): Date | null {
     return rowsKeptUntil(one);
   }
 
   @ResolveField(() => User)
-  uploadedBy(@Parent() { uploadedById }: Import): Promise<User | null> {
+  uploadedBy({ uploadedById }: Import): Promise<User | null> {
     return this.users.byId(uploadedById);
   }
 
   @ResolveField(() => User, { nullable: true })
-  appliedBy(@Parent() { appliedById }: Import): Promise<User | null> | null {
+  appliedBy({ appliedById }: Import): Promise<User | null> | null {
     return appliedById ? this.users.byId(appliedById) : null;
   }
 
   @ResolveField(() => User, { nullable: true })
-  undoneBy(@Parent() { undoneById }: Import): Promise<User | null> | null {
+  undoneBy({ undoneById }: Import): Promise<User | null> | null {
     return undoneById ? this.users.byId(undoneById) : null;
   }
 }
@@ -131,12 +131,12 @@ export class ImportRowResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder, { nullable: true, description: 'the record it matches, or that it made' })
-  match(@Parent() { stakeholderId }: ImportRow): Promise<Stakeholder | null> | null {
+  match({ stakeholderId }: ImportRow): Promise<Stakeholder | null> | null {
     return stakeholderId ? this.stakeholders.byId(stakeholderId) : null;
   }
 
   @ResolveField(() => [Stakeholder], { description: 'where it may be one of several: five of them at most' })
-  async candidates(@Parent() { candidateIds }: ImportRow): Promise<Stakeholder[]> {
+  async candidates({ candidateIds }: ImportRow): Promise<Stakeholder[]> {
     return (await Promise.all(candidateIds.map((id) => this.stakeholders.byId(id)))).filter((one) => one !== null);
   }
 }
@@ -146,7 +146,7 @@ export class ImportLeftoverResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder, { nullable: true })
-  stakeholder(@Parent() { stakeholderId }: ImportLeftover): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ImportLeftover): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }

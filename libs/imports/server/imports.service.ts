@@ -85,20 +85,17 @@ export class ImportsService {
 
   /** Newest first. */
   list(paging: Paging | null | undefined): Promise<Page<Import>> {
-    const query = this.database.repository(Import).createQueryBuilder('i');
-    return readPage(query, [{ sql: 'i.uploaded_at', type: 'timestamptz', order: SortOrder.DESC }], paging);
+    return readPage(this.database.select(Import, 'i'), [{ sql: 'i.uploaded_at', type: 'timestamptz', order: SortOrder.DESC }], paging);
   }
 
   /** The rows that were checked, in the order of the file. */
   rows(importId: string, { status, problem, changesOnly }: RowFilter, paging: Paging | null | undefined): Promise<Page<ImportRow>> {
-    const query = this.database
-      .repository(ImportRow)
-      .createQueryBuilder('r')
-      .where('r.import_id = :importId and r.status is not null', { importId });
-    if (status) query.andWhere('r.status = :status', { status });
-    if (problem) query.andWhere(':problem = any(r.problems)', { problem });
-    if (changesOnly) query.andWhere(`(r.status = 'NEW' or r.differences <> '[]')`);
-    return readPage(query, [{ sql: 'r.number', type: 'int', order: SortOrder.ASC }], paging);
+    const rows = this.database.select(ImportRow, 'r');
+    rows.where(`r.import_id = ${rows.bind(importId)} and r.status is not null`);
+    if (status) rows.where(`r.status = ${rows.bind(status)}`);
+    if (problem) rows.where(`${rows.bind(problem)} = any(r.problems)`);
+    if (changesOnly) rows.where(`r.status = 'NEW' or r.differences <> '[]'`);
+    return readPage(rows, [{ sql: 'r.number', type: 'int', order: SortOrder.ASC }], paging);
   }
 
   /** The first values of each column. */

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -36,17 +36,17 @@ export class MergeResolver {
   }
 
   @ResolveField(() => Stakeholder)
-  kept(@Parent() { keptId }: Merge): Promise<Stakeholder | null> {
+  kept({ keptId }: Merge): Promise<Stakeholder | null> {
     return this.stakeholders.byId(keptId);
   }
 
   @ResolveField(() => Stakeholder)
-  merged(@Parent() { mergedId }: Merge): Promise<Stakeholder | null> {
+  merged({ mergedId }: Merge): Promise<Stakeholder | null> {
     return this.stakeholders.byId(mergedId);
   }
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: Merge): Promise<User | null> {
+  by({ byId }: Merge): Promise<User | null> {
     return this.users.byId(byId);
   }
 }

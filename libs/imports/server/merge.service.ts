@@ -18,8 +18,7 @@ export class MergeService {
 
   /** Merges that were made, newest first. */
   page(paging?: Paging | null): Promise<Page<Merge>> {
-    const query = this.database.repository(Merge).createQueryBuilder('m');
-    return readPage(query, [{ sql: 'm.at', type: 'timestamptz', order: SortOrder.DESC }], paging);
+    return readPage(this.database.select(Merge, 'm'), [{ sql: 'm.at', type: 'timestamptz', order: SortOrder.DESC }], paging);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
-import { BadInput, type Bind, bindTo, containing, Database, type Page, type Paging, readPage, type SortKey, SortOrder, words } from '@regiekamer/shared-server';
+import { BadInput, type Bind, containing, Database, type Page, type Paging, readPage, type SortKey, SortOrder, words } from '@regiekamer/shared-server';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
 import { type CommitmentFilter, type CommitmentSort, CommitmentSortField } from './commitment.inputs.js';
 import { visibleCommitments } from './commitment.policy.js';
@@ -30,13 +30,12 @@ export class CommitmentList {
 
   /** @throws BadInput */
   page(filter?: CommitmentFilter | null, sort?: CommitmentSort[] | null, paging?: Paging | null): Promise<Page<Commitment>> {
-    const query = this.database.repository(Commitment).createQueryBuilder('c');
-    const bind = bindTo(query);
-    query.where(visibleCommitments(this.viewer, bind, 'c'));
-    for (const condition of conditions(filter ?? {}, bind)) query.andWhere(condition);
+    const commitments = this.database.select(Commitment, 'c');
+    commitments.where(visibleCommitments(this.viewer, commitments.bind, 'c'));
+    for (const condition of conditions(filter ?? {}, commitments.bind)) commitments.where(condition);
     const order = sort?.length ? sort : usualSort;
     if (order.length > Object.keys(sortKeys).length) throw new BadInput({ sort: 'validation.tooMany' });
-    return readPage(query, order.map(({ field, order: way }) => ({ ...sortKeys[field](way), order: way })), paging);
+    return readPage(commitments, order.map(({ field, order: way }) => ({ ...sortKeys[field](way), order: way })), paging);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Role, Viewer } from '@regiekamer/identity-server';
-import { bindInto, bindTo, Database, RequestContext } from '@regiekamer/shared-server';
+import { bindInto, Database, RequestContext } from '@regiekamer/shared-server';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
 import { visibleCommitments } from './commitment.policy.js';
 import { Confidentiality } from './interaction.entity.js';
+
+const columns = { id: 'id', stakeholderId: 'stakeholder_id', issueId: 'issue_id', interactionId: 'interaction_id' };
 
 /** Commitments that the viewer may read, by batch. */
 @Injectable()
@@ -52,7 +54,7 @@ export class CommitmentReader {
   }
 
   /** Open ones first, what is due soonest at the top. */
-  private of(side: 'stakeholderId' | 'issueId' | 'interactionId', id: string): Promise<Commitment[]> {
+  private of(side: Exclude<keyof typeof columns, 'id'>, id: string): Promise<Commitment[]> {
     const batch = async (ids: readonly string[]) => {
       const lists = new Map<string, Commitment[]>(ids.map((owner) => [owner, []]));
       for (const commitment of await this.read(side, ids)) lists.get(commitment[side]!)!.push(commitment);
@@ -61,15 +63,11 @@ export class CommitmentReader {
     return this.context.loader<Commitment[]>(`commitments by ${side}`, batch, []).load(id);
   }
 
-  private read(side: 'id' | 'stakeholderId' | 'issueId' | 'interactionId', ids: readonly string[]): Promise<Commitment[]> {
-    const query = this.database.repository(Commitment).createQueryBuilder('c');
-    const bind = bindTo(query);
-    return query
-      .where(`c.${side} = any(${bind(ids)}::uuid[])`)
-      .andWhere(visibleCommitments(this.viewer, bind, 'c'))
-      .orderBy(`c.status = '${CommitmentStatus.OPEN}'`, 'DESC')
-      .addOrderBy(`coalesce(c.due_on, 'infinity'::date)`)
-      .addOrderBy('c.id')
-      .getMany();
+  private read(side: keyof typeof columns, ids: readonly string[]): Promise<Commitment[]> {
+    const commitments = this.database.select(Commitment, 'c');
+    return commitments
+      .where(`c.${columns[side]} = any(${commitments.bind(ids)}::uuid[])`)
+      .where(visibleCommitments(this.viewer, commitments.bind, 'c'))
+      .read(`c.status = '${CommitmentStatus.OPEN}' desc, coalesce(c.due_on, 'infinity'::date), c.id`);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { Issue, IssueLoaders } from '@regiekamer/issues-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
@@ -81,22 +81,22 @@ export class CommitmentRelationsResolver {
   ) {}
 
   @ResolveField(() => User, { description: 'the colleague who keeps it, or who watches that it is kept' })
-  owner(@Parent() { ownerId }: Commitment): Promise<User | null> {
+  owner({ ownerId }: Commitment): Promise<User | null> {
     return this.users.byId(ownerId);
   }
 
   @ResolveField(() => Stakeholder, { nullable: true })
-  stakeholder(@Parent() { stakeholderId }: Commitment): Promise<Stakeholder | null> | null {
+  stakeholder({ stakeholderId }: Commitment): Promise<Stakeholder | null> | null {
     return stakeholderId === null ? null : this.stakeholders.byId(stakeholderId);
   }
 
   @ResolveField(() => Issue, { nullable: true })
-  issue(@Parent() { issueId }: Commitment): Promise<Issue | null> | null {
+  issue({ issueId }: Commitment): Promise<Issue | null> | null {
     return issueId === null ? null : this.issues.issue(issueId);
   }
 
   @ResolveField(() => Interaction, { nullable: true, description: 'null also where the viewer may not read it' })
-  interaction(@Parent() { interactionId }: Commitment): Promise<Interaction | null> | null {
+  interaction({ interactionId }: Commitment): Promise<Interaction | null> | null {
     return interactionId === null ? null : this.interactions.byId(interactionId);
   }
 }
@@ -106,7 +106,7 @@ export class StakeholderCommitmentsResolver {
   constructor(private readonly reader: CommitmentReader) {}
 
   @ResolveField(() => [Commitment], { description: 'open ones first, what is due soonest at the top' })
-  commitments(@Parent() { id }: Stakeholder): Promise<Commitment[]> {
+  commitments({ id }: Stakeholder): Promise<Commitment[]> {
     return this.reader.ofStakeholder(id);
   }
 }
@@ -116,7 +116,7 @@ export class IssueCommitmentsResolver {
   constructor(private readonly reader: CommitmentReader) {}
 
   @ResolveField(() => [Commitment], { description: 'open ones first, what is due soonest at the top' })
-  commitments(@Parent() { id }: Issue): Promise<Commitment[]> {
+  commitments({ id }: Issue): Promise<Commitment[]> {
     return this.reader.ofIssue(id);
   }
 }
@@ -126,7 +126,7 @@ export class InteractionCommitmentsResolver {
   constructor(private readonly reader: CommitmentReader) {}
 
   @ResolveField(() => [Commitment], { description: 'open ones first, what is due soonest at the top' })
-  commitments(@Parent() { id }: Interaction): Promise<Commitment[]> {
+  commitments({ id }: Interaction): Promise<Commitment[]> {
     return this.reader.ofInteraction(id);
   }
 }

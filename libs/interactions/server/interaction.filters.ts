@@ -28,13 +28,13 @@ export class InteractionFilters {
         ? `not ${this.met(bind, audience, [`i.occurred_at >= ${startOfDaySql(`${bind(day)}::date`)}`])}`
         : 'false',
     );
-    this.stakeholderList.sortBy(StakeholderSortField.LAST_INTERACTION_AT, (bind) => ({
+    this.stakeholderList.sortBy(StakeholderSortField.LAST_INTERACTION_AT, {
       // who was never met comes before whoever was met long ago
-      sql: `coalesce((select l.occurred_at from interaction_participant l join interaction i on i.id = l.interaction_id
+      sql: (bind) => `coalesce((select l.occurred_at from interaction_participant l join interaction i on i.id = l.interaction_id
         where l.stakeholder_id = s.id and i.archived_at is null and ${visibleInteractions(this.viewer, bind, 'i')}
         order by l.occurred_at desc limit 1), '-infinity'::timestamptz)`,
       type: 'timestamptz',
-    }));
+    });
     this.issues.register(
       'stakeholderIn',
       (ids, bind) => `exists (select from interaction_issue l

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
-import { BadInput, type Bind, bindTo, containing, Database, type Page, type Paging, readPage, type SortKey, SortOrder, words } from '@regiekamer/shared-server';
+import { BadInput, type Bind, containing, Database, type Page, type Paging, readPage, type SortKey, SortOrder, words } from '@regiekamer/shared-server';
 import { Interaction } from './interaction.entity.js';
 import { type InteractionFilter, type InteractionSort, InteractionSortField } from './interaction.inputs.js';
 import { visibleInteractions } from './interaction.policy.js';
@@ -23,21 +23,21 @@ export class InteractionList {
 
   /** @throws BadInput */
   page(filter?: InteractionFilter | null, sort?: InteractionSort[] | null, paging?: Paging | null): Promise<Page<Interaction>> {
-    const query = this.database.repository(Interaction).createQueryBuilder('i');
-    const bind = bindTo(query);
+    const interactions = this.database.select(Interaction, 'i');
+    const { bind } = interactions;
     const archived = `i.archived_at is ${filter?.archived ? 'not null' : 'null'}`;
     const wanted = [archived, visibleInteractions(this.viewer, bind, 'i'), ...conditions(filter ?? {}, bind)];
     const order = sort?.length ? sort : usualSort;
     if (order.length > Object.keys(sortKeys).length) throw new BadInput({ sort: 'validation.tooMany' });
     const keys = order.map(({ field, order: way }) => ({ ...sortKeys[field], order: way }));
-    if (!filter?.regisseurIn) return readPage(query.where(wanted.join(' and ')), keys, paging);
+    if (!filter?.regisseurIn) return readPage(interactions.where(wanted.join(' and ')), keys, paging);
 
     const regisseurs = bind(filter.regisseurIn);
-    query.where(`${wanted.join(' and ')} and (i.logged_by = any(${regisseurs}::uuid[])
+    interactions.where(`${wanted.join(' and ')} and (i.logged_by = any(${regisseurs}::uuid[])
       or exists (select from interaction_colleague l where l.interaction_id = i.id and l.user_id = any(${regisseurs}::uuid[])))`);
     const [{ field, order: way }] = order as [InteractionSort];
     const latestFirst = order.length === 1 && field === InteractionSortField.OCCURRED_AT && way === SortOrder.DESC;
-    return readPage(query, keys, paging, latestFirst ? (most) => latestOf(regisseurs, wanted.join(' and '), most) : undefined);
+    return readPage(interactions, keys, paging, latestFirst ? (most) => latestOf(regisseurs, wanted.join(' and '), most) : undefined);
   }
 }
 

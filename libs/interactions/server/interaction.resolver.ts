@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { Issue, IssueLoaders } from '@regiekamer/issues-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
@@ -66,27 +66,27 @@ export class InteractionResolver {
   }
 
   @ResolveField(() => InteractionType)
-  type(@Parent() { typeId }: Interaction): Promise<InteractionType | null> {
+  type({ typeId }: Interaction): Promise<InteractionType | null> {
     return this.types.byId(typeId);
   }
 
   @ResolveField(() => User)
-  loggedBy(@Parent() { loggedById }: Interaction): Promise<User | null> {
+  loggedBy({ loggedById }: Interaction): Promise<User | null> {
     return this.users.byId(loggedById);
   }
 
   @ResolveField(() => [User])
-  colleagues(@Parent() { id }: Interaction): Promise<User[]> {
+  colleagues({ id }: Interaction): Promise<User[]> {
     return this.reader.colleagues(id);
   }
 
   @ResolveField(() => [Stakeholder])
-  participants(@Parent() { id }: Interaction): Promise<Stakeholder[]> {
+  participants({ id }: Interaction): Promise<Stakeholder[]> {
     return this.reader.participants(id);
   }
 
   @ResolveField(() => [DiscussionPoint], { description: "by the issues' titles" })
-  discussionPoints(@Parent() { id }: Interaction): Promise<DiscussionPoint[]> {
+  discussionPoints({ id }: Interaction): Promise<DiscussionPoint[]> {
     return this.reader.discussionPoints(id);
   }
 }
@@ -96,7 +96,7 @@ export class DiscussionPointResolver {
   constructor(private readonly issues: IssueLoaders) {}
 
   @ResolveField(() => Issue)
-  issue(@Parent() { issueId }: DiscussionPoint): Promise<Issue | null> {
+  issue({ issueId }: DiscussionPoint): Promise<Issue | null> {
     return this.issues.issue(issueId);
   }
 }

@@ -26,7 +26,7 @@ export class StakeholderInteractionsResolver {
   }
 
   @ResolveField(() => DateTime, { nullable: true, description: 'of the interactions that the viewer may read' })
-  lastInteractionAt(@Parent() { id }: Stakeholder): Promise<Date | null> {
+  lastInteractionAt({ id }: Stakeholder): Promise<Date | null> {
     return this.timelines.lastInteractionAt(id);
   }
 }
@@ -57,7 +57,7 @@ export class AssessmentInteractionResolver {
     nullable: true,
     description: 'the conversation that it rests on; null also where the viewer may not read it',
   })
-  interaction(@Parent() { interactionId }: Assessment): Promise<Interaction | null> | null {
+  interaction({ interactionId }: Assessment): Promise<Interaction | null> | null {
     return interactionId === null ? null : this.reader.byId(interactionId);
   }
 }

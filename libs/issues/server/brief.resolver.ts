@@ -43,27 +43,27 @@ export class BriefSectionResolver {
   ) {}
 
   @ResolveField(() => ID, { nullable: true, description: 'of the version that stands there now' })
-  versionId(@Parent() { current }: BriefSection): string | null {
+  versionId({ current }: BriefSection): string | null {
     return current?.id ?? null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'plain text with line breaks; null where there is none' })
-  body(@Parent() { current }: BriefSection): string | null {
+  body({ current }: BriefSection): string | null {
     return current?.body || null;
   }
 
   @ResolveField(() => DateTime, { nullable: true })
-  updatedAt(@Parent() { current }: BriefSection): Date | null {
+  updatedAt({ current }: BriefSection): Date | null {
     return current?.at ?? null;
   }
 
   @ResolveField(() => User, { nullable: true })
-  updatedBy(@Parent() { current }: BriefSection): Promise<User | null> | null {
+  updatedBy({ current }: BriefSection): Promise<User | null> | null {
     return current && this.users.byId(current.byId);
   }
 
   @ResolveField(() => [BriefVersion], { description: 'newest first, the hundred latest' })
-  versions(@Parent() { issueId, section }: BriefSection): Promise<readonly BriefVersion[]> {
+  versions({ issueId, section }: BriefSection): Promise<readonly BriefVersion[]> {
     return this.loaders.versions(issueId, section);
   }
 }
@@ -73,7 +73,7 @@ export class BriefVersionResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: BriefVersion): Promise<User | null> {
+  by({ byId }: BriefVersion): Promise<User | null> {
     return this.users.byId(byId);
   }
 }

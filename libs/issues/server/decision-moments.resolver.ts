@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { GraphQLDay, IdArg } from '@regiekamer/shared-server';
 import { DecisionMoment, DecisionMomentService } from './decision-moments.service.js';
@@ -25,7 +25,7 @@ export class DecisionMomentResolver {
   }
 
   @ResolveField(() => [DecisionMoment], { description: 'the earliest first' })
-  decisionMoments(@Parent() issue: Issue): Promise<readonly DecisionMoment[]> {
+  decisionMoments(issue: Issue): Promise<readonly DecisionMoment[]> {
     return this.moments.of(issue.id);
   }
 }

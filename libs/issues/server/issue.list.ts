@@ -30,16 +30,10 @@ export class IssueList {
 
   /** @throws BadInput */
   page(filter?: IssueFilter | null, sort?: IssueSort[] | null, paging?: Paging | null): Promise<Page<Issue>> {
-    const query = this.database.repository(Issue).createQueryBuilder('issue');
-    const parameters: Record<string, unknown> = {};
-    const bind = (value: unknown) => {
-      const name = `filter_${Object.keys(parameters).length}`;
-      parameters[name] = value;
-      return `:${name}`;
-    };
-    query.where(this.filters.compile(filter ?? {}, bind)).setParameters(parameters);
+    const issues = this.database.select(Issue, 'issue');
+    issues.where(this.filters.compile(filter ?? {}, issues.bind));
     const order = sort?.length ? sort : usualSort;
     if (order.length > Object.keys(sortKeys).length) throw new BadInput({ sort: 'validation.tooMany' });
-    return readPage(query, order.map(({ field, order }) => ({ ...sortKeys[field], order })), paging);
+    return readPage(issues, order.map(({ field, order }) => ({ ...sortKeys[field], order })), paging);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
 import { Explained } from './explained.js';
@@ -84,42 +84,42 @@ export class IssueResolver {
   }
 
   @ResolveField(() => Theme)
-  theme(@Parent() issue: Issue): Promise<Theme | null> {
+  theme(issue: Issue): Promise<Theme | null> {
     return this.loaders.theme(issue.themeId);
   }
 
   @ResolveField(() => [Theme])
-  relatedThemes(@Parent() issue: Issue): Promise<Theme[]> {
+  relatedThemes(issue: Issue): Promise<Theme[]> {
     return this.loaders.relatedThemes(issue.id);
   }
 
   @ResolveField(() => User)
-  regisseur(@Parent() issue: Issue): Promise<User | null> {
+  regisseur(issue: Issue): Promise<User | null> {
     return this.users.byId(issue.regisseurId);
   }
 
   @ResolveField(() => [TeamMember])
-  team(@Parent() issue: Issue): Promise<TeamMember[]> {
+  team(issue: Issue): Promise<TeamMember[]> {
     return this.loaders.team(issue.id);
   }
 
   @ResolveField(() => Issue, { nullable: true })
-  parent(@Parent() issue: Issue): Promise<Issue | null> | null {
+  parent(issue: Issue): Promise<Issue | null> | null {
     return issue.parentId ? this.loaders.issue(issue.parentId) : null;
   }
 
   @ResolveField(() => [Issue], { description: 'without archived ones' })
-  children(@Parent() issue: Issue): Promise<Issue[]> {
+  children(issue: Issue): Promise<Issue[]> {
     return this.loaders.children(issue.id);
   }
 
   @ResolveField(() => [StageChange], { description: 'latest first; the last is the stage at the start' })
-  stageChanges(@Parent() issue: Issue): Promise<StageChange[]> {
+  stageChanges(issue: Issue): Promise<StageChange[]> {
     return this.loaders.stageChanges(issue.id);
   }
 
   @ResolveField(() => Explained)
-  priority(@Parent() issue: Issue): Explained {
+  priority(issue: Issue): Explained {
     return priorityOf(issue);
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { User, UsersService } from '@regiekamer/identity-server';
 import { StageChange } from './stage-change.entity.js';
 
@@ -7,7 +7,7 @@ export class StageChangeResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  by(@Parent() change: StageChange): Promise<User | null> {
+  by(change: StageChange): Promise<User | null> {
     return this.users.byId(change.byId);
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { User, UsersService } from '@regiekamer/identity-server';
 import { TeamMember } from './team-member.entity.js';
 
@@ -7,7 +7,7 @@ export class TeamMemberResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  user(@Parent() member: TeamMember): Promise<User | null> {
+  user(member: TeamMember): Promise<User | null> {
     return this.users.byId(member.userId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg } from '@regiekamer/shared-server';
 import { IssueLoaders } from './issue.loaders.js';
@@ -55,12 +55,12 @@ export class ThemeResolver {
   }
 
   @ResolveField(() => User, { nullable: true })
-  regisseur(@Parent() theme: Theme): Promise<User | null> | null {
+  regisseur(theme: Theme): Promise<User | null> | null {
     return theme.regisseurId ? this.users.byId(theme.regisseurId) : null;
   }
 
   @ResolveField(() => Int, { description: 'issues that are alive: neither archived nor closed' })
-  issueCount(@Parent() theme: Theme): Promise<number> {
+  issueCount(theme: Theme): Promise<number> {
     return this.loaders.issueCount(theme.id);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@regiekamer/identity-server';
 import {
-  bindTo, containing, Database, type Page, type Paging, readPage, RequestContext, SortOrder, words,
+  containing, Database, type Page, type Paging, readPage, RequestContext, SortOrder, words,
 } from '@regiekamer/shared-server';
 import { type Stakeholder, type StakeholderFilter, StakeholderReader } from '@regiekamer/stakeholders-server';
 import { ContactList } from './contact-list.entity.js';
@@ -26,23 +26,22 @@ export class ContactListReader {
 
   /** By name. @param text words that the name or the owner's name must hold */
   page(text?: string | null, archived?: boolean | null, paging?: Paging | null): Promise<Page<ContactList>> {
-    const query = this.visible();
-    const bind = bindTo(query);
-    query.andWhere(`l.archived_at is ${archived ? 'not null' : 'null'}`);
+    const lists = this.visible();
+    lists.where(`l.archived_at is ${archived ? 'not null' : 'null'}`);
     for (const word of words(text ?? '')) {
-      const pattern = containing(word, bind);
-      query.andWhere(`(fold(l.name) like ${pattern}
-        or exists (select from app_user u where u.id = l.owner_id and fold(u.name) like ${pattern}))`);
+      const pattern = containing(word, lists.bind);
+      lists.where(`fold(l.name) like ${pattern}
+        or exists (select from app_user u where u.id = l.owner_id and fold(u.name) like ${pattern})`);
     }
-    return readPage(query, [{ sql: 'lower(l.name)', type: 'text', order: SortOrder.ASC }], paging);
+    return readPage(lists, [{ sql: 'lower(l.name)', type: 'text', order: SortOrder.ASC }], paging);
   }
 
   /** One list, by batch; null where it does not exist for the viewer. */
   byId(id: string): Promise<ContactList | null> {
     const batch = async (ids: readonly string[]) => {
-      const query = this.visible();
-      const lists = await query.andWhere(`l.id = any(${bindTo(query)(ids)}::uuid[])`).getMany();
-      return new Map(lists.map((list) => [list.id, list]));
+      const lists = this.visible();
+      const found = await lists.where(`l.id = any(${lists.bind(ids)}::uuid[])`).read('l.id');
+      return new Map(found.map((list) => [list.id, list]));
     };
     return this.context.loader<ContactList | null>(ContactListReader, batch, null).load(id);
   }
@@ -55,7 +54,7 @@ export class ContactListReader {
 
   /** Every list in use that the viewer may read, by name. */
   all(): Promise<ContactList[]> {
-    return this.visible().andWhere('l.archived_at is null').orderBy('lower(l.name)').addOrderBy('l.id').getMany();
+    return this.visible().where('l.archived_at is null').read('lower(l.name), l.id');
   }
 
   /** Whom somebody put on this list or off it by hand, by batch. */
@@ -86,7 +85,7 @@ export class ContactListReader {
   }
 
   private visible() {
-    const query = this.database.repository(ContactList).createQueryBuilder('l');
-    return query.where(visibleLists(this.viewer, bindTo(query), 'l'));
+    const lists = this.database.select(ContactList, 'l');
+    return lists.where(visibleLists(this.viewer, lists.bind, 'l'));
   }
 }

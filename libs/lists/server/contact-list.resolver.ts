@@ -77,27 +77,27 @@ export class ContactListResolver {
   }
 
   @ResolveField(() => Purpose)
-  purpose(@Parent() { purposeId }: ContactList): Promise<Purpose | null> {
+  purpose({ purposeId }: ContactList): Promise<Purpose | null> {
     return this.purposes.byId(purposeId);
   }
 
   @ResolveField(() => User)
-  owner(@Parent() { ownerId }: ContactList): Promise<User | null> {
+  owner({ ownerId }: ContactList): Promise<User | null> {
     return this.users.byId(ownerId);
   }
 
   @ResolveField(() => Boolean, { description: 'whether the viewer may change it' })
-  mayChange(@Parent() list: ContactList): boolean {
+  mayChange(list: ContactList): boolean {
     return this.policy.mayChange(list);
   }
 
   @ResolveField(() => Int)
-  memberCount(@Parent() { id }: ContactList): Promise<number> {
+  memberCount({ id }: ContactList): Promise<number> {
     return this.membership.memberCount(id);
   }
 
   @ResolveField(() => Int)
-  exclusionCount(@Parent() { id }: ContactList): Promise<number> {
+  exclusionCount({ id }: ContactList): Promise<number> {
     return this.membership.exclusionCount(id);
   }
 
@@ -116,12 +116,12 @@ export class ContactListResolver {
   }
 
   @ResolveField(() => [Stakeholder], { description: 'put on it by hand' })
-  included(@Parent() { id }: ContactList): Promise<Stakeholder[]> {
+  included({ id }: ContactList): Promise<Stakeholder[]> {
     return this.reader.chosen(id, 'includedIds');
   }
 
   @ResolveField(() => [Stakeholder], { description: 'put off it by hand' })
-  excluded(@Parent() { id }: ContactList): Promise<Stakeholder[]> {
+  excluded({ id }: ContactList): Promise<Stakeholder[]> {
     return this.reader.chosen(id, 'excludedIds');
   }
 }
@@ -131,7 +131,7 @@ export class ContactListMemberResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: ContactListMember): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ContactListMember): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }
@@ -141,7 +141,7 @@ export class ContactListExclusionResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: ContactListExclusion): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ContactListExclusion): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }
@@ -151,7 +151,7 @@ export class StakeholderContactListsResolver {
   constructor(private readonly membership: MembershipReader) {}
 
   @ResolveField(() => [ContactList], { description: 'the lists in use that it is on now, as far as the viewer may read them' })
-  contactLists(@Parent() { id }: Stakeholder): Promise<ContactList[]> {
+  contactLists({ id }: Stakeholder): Promise<ContactList[]> {
     return this.membership.listsOf(id);
   }
 }

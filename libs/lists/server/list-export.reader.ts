@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Resource, Viewer } from '@regiekamer/identity-server';
-import { bindInto, bindTo, Database, RequestContext } from '@regiekamer/shared-server';
+import { bindInto, Database, RequestContext } from '@regiekamer/shared-server';
 import { Channel } from '@regiekamer/stakeholders-server';
 import type { ExclusionReason } from './contact-list.entity.js';
 import { type ExportHolding, ListExport } from './list-export.entity.js';
@@ -20,15 +20,13 @@ export class ListExportReader {
   /** The exports of a list, latest first, by batch. @param most 1 to 200 */
   ofList(listId: string, most: number): Promise<ListExport[]> {
     const batch = async (ids: readonly string[]) => {
-      const query = this.visible();
-      const bind = bindTo(query);
-      const found = await query
-        .andWhere(
-          `e.id in (select l.id from unnest(${bind(ids)}::uuid[]) wanted (id)
-            cross join lateral (select x.id from list_export x where x.list_id = wanted.id order by x.id desc limit ${bind(most)}) l)`,
+      const exports = this.visible();
+      const found = await exports
+        .where(
+          `e.id in (select l.id from unnest(${exports.bind(ids)}::uuid[]) wanted (id)
+            cross join lateral (select x.id from list_export x where x.list_id = wanted.id order by x.id desc limit ${exports.bind(most)}) l)`,
         )
-        .orderBy('e.id', 'DESC')
-        .getMany();
+        .read('e.id desc');
       const byList = new Map<string, ListExport[]>();
       for (const one of found) byList.set(one.listId, [...(byList.get(one.listId) ?? []), one]);
       return byList;
@@ -58,9 +56,9 @@ export class ListExportReader {
        where m.stakeholder_id = ${bind(stakeholderId)}::uuid and ${visibleLists(this.viewer, bind, 'l')} order by e.id desc`,
       parameters,
     );
-    const query = this.visible();
-    const exports = await query.andWhere(`e.id = any(${bindTo(query)(rows.map(({ id }) => id))}::uuid[])`).getMany();
-    const byId = new Map(exports.map((one) => [one.id, one]));
+    const exports = this.visible();
+    const readable = await exports.where(`e.id = any(${exports.bind(rows.map(({ id }) => id))}::uuid[])`).read('e.id');
+    const byId = new Map(readable.map((one) => [one.id, one]));
     return rows.flatMap(({ id, reason }) => {
       const found = byId.get(id);
       return found ? [{ export: found, reason }] : [];
@@ -73,9 +71,9 @@ export class ListExportReader {
   }
 
   private visible() {
-    const query = this.database.repository(ListExport).createQueryBuilder('e');
+    const exports = this.database.select(ListExport, 'e');
     const may = this.viewer.may(Resource.LIST_EXPORTS, 'read');
-    return query.where(may ? visibleLists(this.viewer, bindTo(query), 'e', 'by_id') : 'false');
+    return exports.where(may ? visibleLists(this.viewer, exports.bind, 'e', 'by_id') : 'false');
   }
 }
 

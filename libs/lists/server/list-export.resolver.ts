@@ -35,22 +35,22 @@ export class ListExportResolver {
   }
 
   @ResolveField(() => String, { description: "a path on this server, for the exporter's session alone, valid for an hour" })
-  downloadUrl(@Parent() { id }: ListExport): string {
+  downloadUrl({ id }: ListExport): string {
     return `/exports/${id}`;
   }
 
   @ResolveField(() => Int, { description: 'how many of those whom it held may no longer be reached for its purpose' })
-  staleCount(@Parent() { id }: ListExport): Promise<number> {
+  staleCount({ id }: ListExport): Promise<number> {
     return this.reader.staleCount(id);
   }
 
   @ResolveField(() => ContactList)
-  list(@Parent() { listId }: ListExport): Promise<ContactList | null> {
+  list({ listId }: ListExport): Promise<ContactList | null> {
     return this.lists.byId(listId);
   }
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: ListExport): Promise<User | null> {
+  by({ byId }: ListExport): Promise<User | null> {
     return this.users.byId(byId);
   }
 }

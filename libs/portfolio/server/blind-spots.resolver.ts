@@ -1,4 +1,4 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { Issue, IssueLoaders } from '@regiekamer/issues-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -23,12 +23,12 @@ export class BlindSpotResolver {
   }
 
   @ResolveField(() => Issue)
-  issue(@Parent() { issueId }: BlindSpot): Promise<Issue | null> {
+  issue({ issueId }: BlindSpot): Promise<Issue | null> {
     return this.issues.issue(issueId);
   }
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: BlindSpot): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: BlindSpot): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }

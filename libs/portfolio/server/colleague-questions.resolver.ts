@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { GraphQLDay, IdArg } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -42,12 +42,12 @@ export class ColleagueQuestionResolver {
   }
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: ColleagueQuestion): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ColleagueQuestion): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 
   @ResolveField(() => User)
-  askedBy(@Parent() { askedById }: ColleagueQuestion): Promise<User | null> {
+  askedBy({ askedById }: ColleagueQuestion): Promise<User | null> {
     return this.users.byId(askedById);
   }
 }
@@ -57,7 +57,7 @@ export class ColleagueAnswerResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  by(@Parent() { byId }: ColleagueAnswer): Promise<User | null> {
+  by({ byId }: ColleagueAnswer): Promise<User | null> {
     return this.users.byId(byId);
   }
 }

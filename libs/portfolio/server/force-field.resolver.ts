@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { DateTime, IdArg } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -38,7 +38,7 @@ export class ForceFieldResolver {
   }
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: ForceFieldPosition): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ForceFieldPosition): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }
@@ -48,7 +48,7 @@ export class ForceFieldChangeResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: ForceFieldChange): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: ForceFieldChange): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { DateTime } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -23,7 +23,7 @@ export class NearbyContactResolver {
   }
 
   @ResolveField(() => Stakeholder, { description: 'the one of those asked for whom it is about' })
-  stakeholder(@Parent() { stakeholderId }: NearbyContact): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: NearbyContact): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 
@@ -31,12 +31,12 @@ export class NearbyContactResolver {
     nullable: true,
     description: 'whom the colleague spoke: the same, their organisation, or someone of it; null where the viewer may not read the interaction',
   })
-  contact(@Parent() { contactId }: NearbyContact): Promise<Stakeholder | null> {
+  contact({ contactId }: NearbyContact): Promise<Stakeholder | null> {
     return contactId === null ? Promise.resolve(null) : this.stakeholders.byId(contactId);
   }
 
   @ResolveField(() => User, { nullable: true, description: "null: 'een collega', in a conversation that the viewer may not read" })
-  colleague(@Parent() { colleagueId }: NearbyContact): Promise<User | null> {
+  colleague({ colleagueId }: NearbyContact): Promise<User | null> {
     return colleagueId === null ? Promise.resolve(null) : this.users.byId(colleagueId);
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { IdArg } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -18,7 +18,7 @@ export class NetworkResolver {
   }
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: NetworkNode): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: NetworkNode): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IssueFilter, IssueLoaders, Theme } from '@regiekamer/issues-server';
 import { PortfolioReader } from './portfolio.reader.js';
@@ -23,7 +23,7 @@ export class ThemeSummaryResolver {
   constructor(private readonly loaders: IssueLoaders) {}
 
   @ResolveField(() => Theme)
-  theme(@Parent() { themeId }: ThemeSummary): Promise<Theme | null> {
+  theme({ themeId }: ThemeSummary): Promise<Theme | null> {
     return this.loaders.theme(themeId);
   }
 }
@@ -33,7 +33,7 @@ export class RegisseurSummaryResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  regisseur(@Parent() { regisseurId }: RegisseurSummary): Promise<User | null> {
+  regisseur({ regisseurId }: RegisseurSummary): Promise<User | null> {
     return this.users.byId(regisseurId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -21,7 +21,7 @@ export class WarmPathResolver {
   }
 
   @ResolveField(() => User)
-  colleague(@Parent() { colleagueId }: WarmPath): Promise<User | null> {
+  colleague({ colleagueId }: WarmPath): Promise<User | null> {
     return this.users.byId(colleagueId);
   }
 }
@@ -31,7 +31,7 @@ export class WarmStepResolver {
   constructor(private readonly stakeholders: StakeholderReader) {}
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: WarmStep): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: WarmStep): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { Issue, IssueLoaders } from '@regiekamer/issues-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -24,22 +24,22 @@ export class PositionResolver {
   }
 
   @ResolveField(() => Issue)
-  issue(@Parent() { issueId }: Position): Promise<Issue | null> {
+  issue({ issueId }: Position): Promise<Issue | null> {
     return this.issues.issue(issueId);
   }
 
   @ResolveField(() => Stakeholder)
-  stakeholder(@Parent() { stakeholderId }: Position): Promise<Stakeholder | null> {
+  stakeholder({ stakeholderId }: Position): Promise<Stakeholder | null> {
     return this.stakeholders.byId(stakeholderId);
   }
 
   @ResolveField(() => User)
-  assessedBy(@Parent() { assessedById }: Position): Promise<User | null> {
+  assessedBy({ assessedById }: Position): Promise<User | null> {
     return this.users.byId(assessedById);
   }
 
   @ResolveField(() => [Assessment], { description: 'newest first; the first is the position itself' })
-  history(@Parent() position: Position): Promise<Assessment[]> {
+  history(position: Position): Promise<Assessment[]> {
     return this.reader.history(position);
   }
 }
@@ -49,7 +49,7 @@ export class AssessmentResolver {
   constructor(private readonly users: UsersService) {}
 
   @ResolveField(() => User)
-  assessedBy(@Parent() { assessedById }: Assessment): Promise<User | null> {
+  assessedBy({ assessedById }: Assessment): Promise<User | null> {
     return this.users.byId(assessedById);
   }
 }
@@ -59,7 +59,7 @@ export class StakeholderPositionsResolver {
   constructor(private readonly reader: PositionReader) {}
 
   @ResolveField(() => [Position], { description: 'latest assessed first' })
-  positions(@Parent() { id }: Stakeholder): Promise<Position[]> {
+  positions({ id }: Stakeholder): Promise<Position[]> {
     return this.reader.ofStakeholder(id);
   }
 }
@@ -69,12 +69,12 @@ export class IssuePositionsResolver {
   constructor(private readonly reader: PositionReader) {}
 
   @ResolveField(() => [Position], { description: 'by name' })
-  positions(@Parent() { id }: Issue): Promise<Position[]> {
+  positions({ id }: Issue): Promise<Position[]> {
     return this.reader.ofIssue(id);
   }
 
   @ResolveField(() => [StanceCount], { description: 'how many stakeholders take which stance, from opposed to supportive' })
-  stanceBalance(@Parent() { id }: Issue): Promise<StanceCount[]> {
+  stanceBalance({ id }: Issue): Promise<StanceCount[]> {
     return this.reader.stanceBalance(id);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Field, ID, InputType, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, InputType, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg, MayTake, type Page, Paging, Trimmed } from '@regiekamer/shared-server';
 import { Stakeholder, StakeholderReader } from '@regiekamer/stakeholders-server';
@@ -161,12 +161,12 @@ export class DataSubjectRequestResolver {
   }
 
   @ResolveField(() => Stakeholder, { nullable: true })
-  stakeholder(@Parent() { stakeholderId }: DataSubjectRequest): Promise<Stakeholder | null> | null {
+  stakeholder({ stakeholderId }: DataSubjectRequest): Promise<Stakeholder | null> | null {
     return stakeholderId ? this.stakeholders.byId(stakeholderId) : null;
   }
 
   @ResolveField(() => User)
-  handler(@Parent() { handlerId }: DataSubjectRequest): Promise<User | null> {
+  handler({ handlerId }: DataSubjectRequest): Promise<User | null> {
     return this.users.byId(handlerId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UsersService, Viewer } from '@regiekamer/identity-server';
 import { today, todaySql } from '@regiekamer/interactions-server';
-import { BadInput, bindTo, containing, Database, definedOnly, NotFound, type Page, type Paging, readPage, SortOrder, words } from '@regiekamer/shared-server';
+import { BadInput, containing, Database, definedOnly, NotFound, type Page, type Paging, readPage, SortOrder, words } from '@regiekamer/shared-server';
 import { v7 as uuid } from 'uuid';
 import { DataSubjectRequest, RequestStatus } from './data-subject-request.entity.js';
 import type { CloseRequestInput, DataSubjectRequestFilter, RegisterRequestInput, UpdateRequestInput } from './data-subject-request.inputs.js';
@@ -17,24 +17,24 @@ export class DataSubjectRequestsService {
 
   /** Open ones first, and of those the one that is due first, so that what is overdue stands on top. */
   page(filter?: DataSubjectRequestFilter | null, paging?: Paging | null): Promise<Page<DataSubjectRequest>> {
-    const query = this.database.repository(DataSubjectRequest).createQueryBuilder('r');
-    const bind = bindTo(query);
+    const requests = this.database.select(DataSubjectRequest, 'r');
+    const { bind } = requests;
     const { ids, kindIn, statusIn, stakeholderIn, overdue, text } = filter ?? {};
-    if (ids) query.andWhere(`r.id = any(${bind(ids)}::uuid[])`);
-    if (kindIn) query.andWhere(`r.kind = any(${bind(kindIn)}::text[])`);
-    if (statusIn) query.andWhere(`r.status = any(${bind(statusIn)}::text[])`);
-    if (stakeholderIn) query.andWhere(`r.stakeholder_id = any(${bind(stakeholderIn)}::uuid[])`);
-    if (typeof overdue === 'boolean') query.andWhere(`${overdue ? '' : 'not '}(r.status = 'OPEN' and r.due_on < ${todaySql})`);
+    if (ids) requests.where(`r.id = any(${bind(ids)}::uuid[])`);
+    if (kindIn) requests.where(`r.kind = any(${bind(kindIn)}::text[])`);
+    if (statusIn) requests.where(`r.status = any(${bind(statusIn)}::text[])`);
+    if (stakeholderIn) requests.where(`r.stakeholder_id = any(${bind(stakeholderIn)}::uuid[])`);
+    if (typeof overdue === 'boolean') requests.where(`${overdue ? '' : 'not '}(r.status = 'OPEN' and r.due_on < ${todaySql})`);
     for (const word of words(text ?? '')) {
       const found = containing(word, bind);
-      query.andWhere(`(fold(coalesce(r.subject_name, '')) like ${found}
+      requests.where(`(fold(coalesce(r.subject_name, '')) like ${found}
         or exists (select from stakeholder s where s.id = r.stakeholder_id and fold(s.display_name) like ${found}))`);
     }
     const keys = [
       { sql: `(r.status <> 'OPEN')::int`, type: 'int', order: SortOrder.ASC },
       { sql: 'r.due_on', type: 'date', order: SortOrder.ASC },
     ] as const;
-    return readPage(query, [...keys], paging);
+    return readPage(requests, [...keys], paging);
   }
 
   /** @throws NotFound */

@@ -2,10 +2,11 @@ import type { Duplex } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { DataSource, EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { Conflict, NotFound } from './errors.js';
 import { type Asked, RequestContext } from './request-context.js';
 import { asRecords, entityColumns } from './rows.js';
+import { Selection } from './selection.js';
 
 /** Serialisation failure and deadlock: the same work in a fresh transaction may well succeed. */
 const retried = new Set(['40001', '40P01']);
@@ -14,6 +15,8 @@ const attempts = 4;
 /** The one way to the database: inside a transaction where one is open, otherwise a connection of the pool. */
 @Injectable()
 export class Database {
+  private readonly metadata = new Map<EntityTarget<ObjectLiteral>, EntityMetadata>();
+
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly context: RequestContext,
@@ -57,12 +60,15 @@ export class Database {
     }
     const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
     stream.cork();
-    const answers = statements.map(({ sql, parameters, resolve, reject }) =>
-      client.query(sql, parameters).then(({ rows }) => resolve(rows as unknown[]), reject),
-    );
+    let open = statements.length;
+    for (const { sql, parameters, resolve, reject } of statements) {
+      client.query(sql, parameters, (error: unknown, result?: pg.QueryResult) => {
+        if (error) reject(error);
+        else resolve(result!.rows);
+        if (--open === 0 && !within) client.release(); // the pool keeps no connection that is lost
+      });
+    }
     stream.uncork();
-    await Promise.all(answers);
-    if (!within) client.release(); // the pool keeps no connection that is lost
   }
 
   /**
@@ -71,8 +77,20 @@ export class Database {
    * @param rest what follows the select list: `from … where …`
    */
   async records<T extends ObjectLiteral>(entity: EntityTarget<T>, alias: string, rest: string, parameters?: unknown[]): Promise<T[]> {
-    const metadata = this.source.getMetadata(entity);
+    const metadata = this.metadataOf(entity);
     return asRecords<T>(metadata, await this.query(`select ${entityColumns(metadata, alias)} ${rest}`, parameters));
+  }
+
+  /** TypeORM looks among all of them each time. */
+  private metadataOf<T extends ObjectLiteral>(entity: EntityTarget<T>): EntityMetadata {
+    let found = this.metadata.get(entity);
+    if (!found) this.metadata.set(entity, (found = this.source.getMetadata(entity)));
+    return found;
+  }
+
+  /** The records of an entity, of which conditions then say which. @param alias of its table in them */
+  select<T extends ObjectLiteral>(entity: EntityTarget<T>, alias: string): Selection<T> {
+    return new Selection<T>((sql, parameters) => this.query(sql, parameters), this.metadataOf(entity), alias);
   }
 
   /**

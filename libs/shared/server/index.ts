@@ -13,6 +13,7 @@ export * from './reference-data.js';
 export * from './request-context.js';
 export * from './request-pool.js';
 export * from './scalars.js';
+export { Selection } from './selection.js';
 export * from './shared.module.js';
 export * from './sql.js';
 export * from './surroundings.js';

@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { BadInput } from './errors.js';
-import { asRecords, entityColumns } from './rows.js';
+import type { Selection } from './selection.js';
+import type { Bind } from './sql.js';
 
 export enum SortOrder {
   ASC = 'ASC',
@@ -72,9 +73,9 @@ export function PageOf<T>(item: () => Type<T> | (abstract new () => T)) {
   return PageType;
 }
 
-/** One key of an order: a SQL expression that is never null, and its type for the cursor. */
+/** One key of an order: a SQL expression that is never null, with values by `bind`, and its type for the cursor. */
 export interface SortKey {
-  sql: string;
+  sql: string | ((bind: Bind) => string);
   type: 'text' | 'int' | 'float8' | 'timestamptz' | 'date' | 'uuid';
   order: SortOrder;
 }
@@ -86,47 +87,38 @@ export const emptyPage = <T>(): Page<T> => ({
 });
 
 /**
- * Reads one page of a query on one table. Relations are filtered by EXISTS and loaded by batch afterwards, never joined,
- * so that the limit counts records.
- * @param query filtered, without order and limit
+ * Reads one page of a selection.
  * @param keys the order; the id is added as the last key, so that pages never overlap
  * @param candidates SQL of ids among which the first so many of the whole list are, where that is found sooner than by the conditions
  */
 export async function readPage<T extends ObjectLiteral & { id: string }>(
-  query: SelectQueryBuilder<T>,
+  selection: Selection<T>,
   keys: SortKey[],
   paging: Paging | null | undefined,
   candidates?: (most: number) => string,
 ): Promise<Page<T>> {
-  const alias = query.alias;
+  const { alias } = selection;
   const perPage = paging?.perPage ?? 25;
   const lastOrder = keys.at(-1)?.order ?? SortOrder.ASC;
   const allKeys: SortKey[] = [...keys, { sql: `${alias}.id`, type: 'uuid', order: lastOrder }];
+  // what the page alone needs is no parameter of the count
+  const page = selection.copy();
+  const places = allKeys.map(({ sql, ...key }) => ({ ...key, sql: typeof sql === 'string' ? sql : sql(page.bind) }));
+  const offset = paging?.after ? 0 : ((paging?.page ?? 1) - 1) * perPage;
+  if (paging?.after) page.where(afterCursor(places, decodeCursor(paging.after, places), page.bind));
 
-  const { metadata } = query.expressionMap.mainAlias!;
-  const page = query.clone().select(entityColumns(metadata, alias));
-  if (paging?.after) {
-    const { sql, parameters } = afterCursor(allKeys, paging.after);
-    page.andWhere(sql, parameters);
-  } else {
-    const offset = ((paging?.page ?? 1) - 1) * perPage;
-    if (candidates) page.where(`${alias}.id in (${candidates(offset + perPage + 1)})`);
-    page.offset(offset);
-  }
-  allKeys.forEach((key, index) => {
-    page.addSelect(`(${key.sql})::text`, `cursor_${index}`);
+  const rows = await page.read<T & Record<`cursor_${number}`, string>>(
     // an expression is ordered by as it stands, so that its index serves
-    page.addOrderBy(key.sql, key.order);
-  });
-  page.limit(perPage + 1);
-
-  const rows = await page.getRawMany<Record<string, string>>();
-  const items = asRecords<T>(metadata, rows.slice(0, perPage));
-  const last = rows[items.length - 1];
+    `${places.map(({ sql, order }) => `${sql} ${order}`).join(', ')} limit ${perPage + 1} offset ${offset}`,
+    places.map(({ sql }, index) => `(${sql})::text as cursor_${index}`),
+    !paging?.after && candidates ? `${alias}.id in (${candidates(offset + perPage + 1)})` : undefined,
+  );
+  const items = rows.slice(0, perPage);
+  const last = items.at(-1);
   return {
     items,
     get totalCount() {
-      return query.clone().getCount();
+      return selection.count();
     },
     pageInfo: {
       hasNextPage: rows.length > perPage,
@@ -140,20 +132,18 @@ function encodeCursor(values: string[]): string {
 }
 
 /** The rows after the cursor: (a > x) or (a = x and b > y) or …, since the keys may run in different directions. */
-function afterCursor(keys: SortKey[], cursor: string): { sql: string; parameters: Record<string, string> } {
-  const values = decodeCursor(cursor, keys);
-  const parameters = Object.fromEntries(values.map((value, index) => [`after_${index}`, value]));
-  const value = (index: number) => `:after_${index}::${keys[index]!.type}`;
-  const sameOrder = keys.every((key) => key.order === keys[0]!.order);
-  if (sameOrder) {
-    const sign = keys[0]!.order === SortOrder.ASC ? '>' : '<';
-    return { sql: `(${keys.map((key) => key.sql).join(', ')}) ${sign} (${keys.map((_, index) => value(index)).join(', ')})`, parameters };
+function afterCursor(keys: (SortKey & { sql: string })[], values: string[], bind: Bind): string {
+  const placeholders = keys.map(({ type }, index) => `${bind(values[index])}::${type}`);
+  const sign = ({ order }: SortKey) => (order === SortOrder.ASC ? '>' : '<');
+  if (keys.every((key) => key.order === keys[0]!.order)) {
+    return `(${keys.map((key) => key.sql).join(', ')}) ${sign(keys[0]!)} (${placeholders.join(', ')})`;
   }
-  const alternatives = keys.map((key, index) => {
-    const equal = keys.slice(0, index).map((before, at) => `${before.sql} = ${value(at)}`);
-    return `(${[...equal, `${key.sql} ${key.order === SortOrder.ASC ? '>' : '<'} ${value(index)}`].join(' and ')})`;
-  });
-  return { sql: `(${alternatives.join(' or ')})`, parameters };
+  return keys
+    .map((key, index) => {
+      const equal = keys.slice(0, index).map((before, at) => `${before.sql} = ${placeholders[at]!}`);
+      return `(${[...equal, `${key.sql} ${sign(key)} ${placeholders[index]!}`].join(' and ')})`;
+    })
+    .join(' or ');
 }
 
 const shapes: Record<SortKey['type'], RegExp> = {
@@ -165,6 +155,7 @@ const shapes: Record<SortKey['type'], RegExp> = {
   uuid: /^[0-9a-f-]{36}$/,
 };
 
+/** @throws BadInput */
 function decodeCursor(cursor: string, keys: SortKey[]): string[] {
   let values: unknown;
   try {

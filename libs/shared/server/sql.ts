@@ -1,16 +1,5 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-
 /** Makes a value a parameter of the statement and answers its placeholder. */
 export type Bind = (value: unknown) => string;
-
-/** Binds to a query builder, under names that no two conditions share. */
-export function bindTo(query: SelectQueryBuilder<ObjectLiteral>): Bind {
-  return (value) => {
-    const name = `bound_${Object.keys(query.getParameters()).length}`;
-    query.setParameter(name, value);
-    return `:${name}`;
-  };
-}
 
 /** Binds to the numbered parameters of a statement written by hand. */
 export function bindInto(parameters: unknown[]): Bind {

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { GraphQLDay, IdArg } from '@regiekamer/shared-server';
 import { Affiliation } from './affiliation.entity.js';
@@ -28,12 +28,12 @@ export class AffiliationResolver {
   }
 
   @ResolveField(() => Person)
-  person(@Parent() { personId }: Affiliation): Promise<Stakeholder | null> {
+  person({ personId }: Affiliation): Promise<Stakeholder | null> {
     return this.stakeholders.byId(personId);
   }
 
   @ResolveField(() => Organisation)
-  organisation(@Parent() { organisationId }: Affiliation): Promise<Stakeholder | null> {
+  organisation({ organisationId }: Affiliation): Promise<Stakeholder | null> {
     return this.stakeholders.byId(organisationId);
   }
 }
@@ -43,12 +43,12 @@ export class PersonResolver {
   constructor(private readonly affiliationService: AffiliationService) {}
 
   @ResolveField(() => String, { description: "'Geachte mevrouw Den Boer,'" })
-  salutation(@Parent() person: Person): string {
+  salutation(person: Person): string {
     return salutation(person, person.formOfAddress);
   }
 
   @ResolveField(() => [Affiliation], { description: 'current first, then by start, newest first' })
-  affiliations(@Parent() { id }: Person): Promise<Affiliation[]> {
+  affiliations({ id }: Person): Promise<Affiliation[]> {
     return this.affiliationService.ofPerson(id);
   }
 }
@@ -58,7 +58,7 @@ export class OrganisationResolver {
   constructor(private readonly affiliationService: AffiliationService) {}
 
   @ResolveField(() => [Affiliation])
-  affiliations(@Parent() { id }: Organisation): Promise<Affiliation[]> {
+  affiliations({ id }: Organisation): Promise<Affiliation[]> {
     return this.affiliationService.ofOrganisation(id);
   }
 }

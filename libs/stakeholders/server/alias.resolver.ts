@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource } from '@regiekamer/identity-server';
 import { EmailAddress, IdArg } from '@regiekamer/shared-server';
 import { StakeholderAlias } from './alias.entity.js';
@@ -22,7 +22,7 @@ export class AliasResolver {
   }
 
   @ResolveField(() => [StakeholderAlias], { description: 'e-mail addresses of before; none for who may see no contact details' })
-  aliases(@Parent() { id }: Stakeholder): Promise<StakeholderAlias[]> {
+  aliases({ id }: Stakeholder): Promise<StakeholderAlias[]> {
     return this.service.of(id);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Bind, bindTo, Database, type Page, type Paging, readPage, type SortKey, SortOrder } from '@regiekamer/shared-server';
+import { Database, type Page, type Paging, readPage, type SortKey, SortOrder } from '@regiekamer/shared-server';
 import type { EntityTarget } from 'typeorm';
 import { Organisation, Person, Stakeholder, StakeholderKind } from './stakeholder.entity.js';
 import { type StakeholderFilter, type StakeholderSort, StakeholderSortField } from './stakeholder-filter.inputs.js';
@@ -12,15 +12,12 @@ type SortExpression = Omit<SortKey, 'order'>;
 @Injectable()
 export class StakeholderList {
   /** What each field sorts by; an upper domain adds its own. */
-  private readonly sorts = new Map<StakeholderSortField, (bind: Bind) => SortExpression>([
-    [StakeholderSortField.SORT_NAME, () => ({ sql: 's.sort_key', type: 'text' })],
-    [StakeholderSortField.CITY, () => ({ sql: `coalesce(s.city, '')`, type: 'text' })],
-    [
-      StakeholderSortField.CATEGORY,
-      () => ({ sql: `coalesce((select label_nl from category c where c.id = s.category_id), '')`, type: 'text' }),
-    ],
-    [StakeholderSortField.CREATED_AT, () => ({ sql: 's.created_at', type: 'timestamptz' })],
-    [StakeholderSortField.UPDATED_AT, () => ({ sql: 's.updated_at', type: 'timestamptz' })],
+  private readonly sorts = new Map<StakeholderSortField, SortExpression>([
+    [StakeholderSortField.SORT_NAME, { sql: 's.sort_key', type: 'text' }],
+    [StakeholderSortField.CITY, { sql: `coalesce(s.city, '')`, type: 'text' }],
+    [StakeholderSortField.CATEGORY, { sql: `coalesce((select label_nl from category c where c.id = s.category_id), '')`, type: 'text' }],
+    [StakeholderSortField.CREATED_AT, { sql: 's.created_at', type: 'timestamptz' }],
+    [StakeholderSortField.UPDATED_AT, { sql: 's.updated_at', type: 'timestamptz' }],
   ]);
 
   constructor(
@@ -30,7 +27,7 @@ export class StakeholderList {
   ) {}
 
   /** An upper domain says what a field sorts by, on the alias `s`. */
-  sortBy(field: StakeholderSortField, expression: (bind: Bind) => SortExpression): void {
+  sortBy(field: StakeholderSortField, expression: SortExpression): void {
     this.sorts.set(field, expression);
   }
 
@@ -69,13 +66,12 @@ export class StakeholderList {
     sort: StakeholderSort[] | null | undefined,
     paging: Paging | null | undefined,
   ): Promise<Page<T>> {
-    const query = this.database.repository(entity).createQueryBuilder('s');
-    const bind = bindTo(query);
-    query.where(this.filters.compile(filter, bind));
-    if (kind) query.andWhere(`s.kind = ${bind(kind)}`);
+    const stakeholders = this.database.select(entity, 's');
+    stakeholders.where(this.filters.compile(filter, stakeholders.bind));
+    if (kind) stakeholders.where(`s.kind = ${stakeholders.bind(kind)}`);
     const wanted = sort?.length ? sort : [{ field: StakeholderSortField.SORT_NAME, order: SortOrder.ASC }];
-    const keys = wanted.map(({ field, order }) => ({ ...this.sorts.get(field)!(bind), order }));
-    const page = await readPage(query, keys, paging);
+    const keys = wanted.map(({ field, order }) => ({ ...this.sorts.get(field)!, order }));
+    const page = await readPage(stakeholders, keys, paging);
     this.reader.forViewer(page.items);
     return page;
   }

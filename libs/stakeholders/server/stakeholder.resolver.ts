@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Resource, User, UsersService } from '@regiekamer/identity-server';
 import { IdArg, type Page, Paging } from '@regiekamer/shared-server';
 import { Category } from './category.entity.js';
@@ -139,22 +139,22 @@ export class StakeholderResolver {
   }
 
   @ResolveField(() => Category, { nullable: true })
-  category(@Parent() { categoryId }: Stakeholder): Promise<Category | null> | null {
+  category({ categoryId }: Stakeholder): Promise<Category | null> | null {
     return categoryId === null ? null : this.categories.byId(categoryId);
   }
 
   @ResolveField(() => Stakeholder, { nullable: true, description: 'the record that this one was made one with, where it was merged' })
-  mergedInto(@Parent() { mergedInto }: Stakeholder): Promise<Stakeholder | null> | null {
+  mergedInto({ mergedInto }: Stakeholder): Promise<Stakeholder | null> | null {
     return mergedInto === null ? null : this.reader.byId(mergedInto);
   }
 
   @ResolveField(() => User, { nullable: true })
-  relationOwner(@Parent() { relationOwnerId }: Stakeholder): Promise<User | null> | null {
+  relationOwner({ relationOwnerId }: Stakeholder): Promise<User | null> | null {
     return relationOwnerId === null ? null : this.users.byId(relationOwnerId);
   }
 
   @ResolveField(() => OpinionLeaderProfile, { nullable: true })
-  opinionLeader(@Parent() { id }: Stakeholder): Promise<OpinionLeaderProfile | null> {
+  opinionLeader({ id }: Stakeholder): Promise<OpinionLeaderProfile | null> {
     return this.opinionLeaders.of(id);
   }
 }
