@@ -107,6 +107,16 @@ describe('a transaction', () => {
     ]);
   });
 
+  it('does not pass for done where a statement failed and nobody heard it', async () => {
+    await expect(
+      inRequest(async () => {
+        await addTheme('unheard');
+        await database.query('select 1 / 0').catch(() => undefined);
+      }),
+    ).rejects.toThrow('nobody heard it');
+    expect(await themes('unheard')).toBe(0);
+  });
+
   it('joins the one that is open', async () => {
     await expect(
       inRequest(async () => {

@@ -58,7 +58,7 @@ export class Database {
       for (const { reject } of statements) reject(error);
       return;
     }
-    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+    const stream = streamOf(client);
     stream.cork();
     let open = statements.length;
     for (const { sql, parameters, resolve, reject } of statements) {
@@ -102,15 +102,7 @@ export class Database {
     if (this.context.transaction) return work();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction(async (manager) => {
-          this.context.transaction = manager;
-          const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
-          this.context.countStatement();
-          // ahead of whatever the work sends, which need not wait for it
-          const named = client.query(`select set_config('regiekamer.actor', $1, true)`, [this.context.actorId ?? '']);
-          const [result] = await Promise.all([work(), named]);
-          return result;
-        });
+        return await this.attempt(work);
       } catch (error) {
         if (attempt >= attempts || !retried.has(sqlState(error))) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
@@ -119,6 +111,34 @@ export class Database {
         // what was loaded before or during the work may be stale now
         this.context.clearLoaders();
       }
+    }
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const send = (sql: string, parameters?: unknown[]) => {
+        this.context.countStatement();
+        return client.query(sql, parameters);
+      };
+      this.context.transaction = runner.manager;
+      try {
+        // goes ahead of the first statements of the work, and with them: nothing waits for its answer
+        const stream = streamOf(client);
+        stream.cork();
+        setImmediate(() => stream.uncork());
+        const begun = [send('begin'), send(`select set_config('regiekamer.actor', $1, true)`, [this.context.actorId ?? ''])];
+        const [result] = await Promise.all([work(), ...begun]);
+        const { command } = await send('commit');
+        if (command !== 'COMMIT') throw new Error('A statement of this transaction failed, and nobody heard it.');
+        return result;
+      } catch (error) {
+        await send('rollback').catch(() => undefined); // a connection that is lost has rolled back; what is told is why
+        throw error;
+      }
+    } finally {
+      await runner.release();
     }
   }
 
@@ -143,6 +163,9 @@ export class Database {
     throw exists ? new Conflict() : new NotFound();
   }
 }
+
+/** Where the driver writes to. */
+const streamOf = (client: pg.PoolClient): Duplex => (client as unknown as { connection: { stream: Duplex } }).connection.stream;
 
 /** PostgreSQL's code of an error, '' where it is no database error. */
 export function sqlState(error: unknown): string {
